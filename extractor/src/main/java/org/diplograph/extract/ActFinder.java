@@ -1,0 +1,131 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.RuleSet.ActRule;
+import org.diplograph.model.EventType;
+import org.diplograph.model.Role;
+import org.diplograph.model.Status;
+
+/** Finds what parties do to agreements in one sentence, by the rules in {@code rules/agreements.yaml}. */
+final class ActFinder {
+  private final RuleSet rules;
+  private final StatusReader statuses;
+
+  ActFinder(RuleSet rules) {
+    this.rules = rules;
+    this.statuses = new StatusReader(rules.status());
+  }
+
+  List<Candidate> find(SentenceView view, List<AgreementMention> agreements) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < view.syntax().size(); i++) {
+      for (ActRule rule : rules.agreements().acts()) {
+        Optional<Candidate> act = view.syntax().isVerb(i) ? byVerb(rule, view, i, agreements) : byNoun(rule, view, i, agreements);
+        act.ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> byVerb(ActRule rule, SentenceView view, int verb, List<AgreementMention> agreements) {
+    Syntax s = view.syntax();
+    if (!rule.verbs().contains(s.lemma(verb)) || !rule.needs().isEmpty() && !needed(rule, s, verb)) {
+      return Optional.empty();
+    }
+    Optional<AgreementMention> agreement = acted(rule, s, verb, agreements);
+    if (agreement.isEmpty() || rule.truce() && !isTruce(s, agreement.get())) {
+      return Optional.empty();
+    }
+    List<Filler> fillers = new ArrayList<>();
+    if (!rule.subject()) {
+      fillers.addAll(view.actors().ofVerb(verb, "subject", Role.SIGNATORY));
+      fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
+    }
+    fillers.addAll(view.actors().fillers(s.complements(verb, "between"), Role.SIGNATORY));
+    fillers.addAll(ofAgreement(view, agreement.get()));
+    return statuses.ofVerb(s, verb).flatMap(status -> make(rule, view, verb, status, fillers, agreement.get()));
+  }
+
+  private static boolean needed(ActRule rule, Syntax s, int verb) {
+    return s.children(verb).stream().anyMatch(c -> rule.needs().contains(s.lemma(c)));
+  }
+
+  private boolean isTruce(Syntax s, AgreementMention agreement) {
+    return rules.agreements().truces().contains(s.lemma(agreement.head()));
+  }
+
+  private static Optional<AgreementMention> acted(ActRule rule, Syntax s, int verb, List<AgreementMention> agreements) {
+    List<Integer> words = new ArrayList<>();
+    if (rule.subject()) {
+      words.addAll(s.subjectsOrPassive(verb));
+    } else {
+      for (String preposition : rule.prepositions()) {
+        words.addAll(preposition.isEmpty() ? s.objects(verb) : s.complements(verb, preposition));
+      }
+    }
+    return words.stream().flatMap(w -> at(s, w, agreements).stream()).findFirst();
+  }
+
+  /** The agreement that a word names, also behind a noun of quantity: "a slew of accords". */
+  private static Optional<AgreementMention> at(Syntax s, int word, List<AgreementMention> agreements) {
+    Optional<AgreementMention> direct = agreements.stream().filter(a -> a.head() == word).findFirst();
+    if (direct.isPresent()) {
+      return direct;
+    }
+    boolean quantity = Set.of("slew", "number", "series", "raft", "package", "set", "host", "dozen", "range", "variety", "pair", "text",
+        "version", "part", "term", "implementation").contains(s.lemma(word));
+    return quantity ? s.complements(word, "of").stream().flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, List<AgreementMention> agreements) {
+    Syntax s = view.syntax();
+    if (!s.isNoun(noun) || !rule.nouns().contains(s.lemma(noun))) {
+      return Optional.empty();
+    }
+    List<Integer> words = new ArrayList<>(s.complements(noun, "of"));
+    words.addAll(s.complements(noun, "from"));
+    words.addAll(s.complements(noun, "to"));
+    Optional<AgreementMention> agreement = words.stream().flatMap(w -> at(s, w, agreements).stream()).findFirst();
+    if (agreement.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Filler> fillers = new ArrayList<>(view.actors().ofNoun(noun, "possessor", Role.SIGNATORY));
+    fillers.addAll(view.actors().ofNoun(noun, "modifier", Role.SIGNATORY));
+    fillers.addAll(view.actors().ofNoun(noun, "by", Role.SIGNATORY));
+    if (!rule.subject()) {
+      fillers.addAll(ofAgreement(view, agreement.get()));
+    }
+    return statuses.ofNoun(s, noun).flatMap(status -> make(rule, view, noun, status, fillers, agreement.get()));
+  }
+
+  /** The parties that the agreement's own words name. */
+  private static List<Filler> ofAgreement(SentenceView view, AgreementMention agreement) {
+    List<Filler> fillers = new ArrayList<>();
+    for (String slot : List.of("between", "with", "among", "modifier")) {
+      fillers.addAll(view.actors().ofNoun(agreement.head(), slot, Role.SIGNATORY));
+    }
+    if (agreement.known() != null) {
+      fillers.removeIf(f -> f.mention().first() >= agreement.first() && f.mention().last() <= agreement.last());
+    }
+    return fillers;
+  }
+
+  private Optional<Candidate> make(
+      ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
+    List<Filler> distinct = Actors.distinct(fillers);
+    Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
+        view.circumstances().when(trigger, status), view.circumstances().where(trigger).orElse(null), agreement, agreement.definite(), 0.8);
+    return made.parties().isEmpty() ? Optional.empty() : Optional.of(made);
+  }
+
+  static boolean isPeace(AgreementMention agreement) {
+    String label = agreement.label().toLowerCase(Locale.ROOT);
+    return agreement.kind().equals("truce") || label.contains("peace") || label.contains("ceasefire") || label.contains("truce");
+  }
+}

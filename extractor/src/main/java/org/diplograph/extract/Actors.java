@@ -1,0 +1,122 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.Role;
+
+/** Who stands in the grammatical slots of a trigger, in one sentence. */
+final class Actors {
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "dep", "nummod", "conj", "appos", "punct", "cc", "det");
+
+  private final Syntax syntax;
+  private final List<Mention> mentions;
+
+  Actors(Syntax syntax, List<Mention> mentions) {
+    this.syntax = syntax;
+    this.mentions = mentions;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The mention whose head is this token, else the smallest that covers it and hangs on it. */
+  Optional<Mention> at(int token) {
+    Optional<Mention> headed = mentions.stream().filter(m -> m.head() == token && !m.referents().isEmpty())
+        .max(Comparator.comparingInt(m -> m.last() - m.first()));
+    return headed.isPresent()
+        ? headed
+        : mentions.stream().filter(m -> m.covers(token) && m.kind() != Kind.NATIONALITY && !m.referents().isEmpty())
+            .min(Comparator.comparingInt(m -> m.last() - m.first()));
+  }
+
+  /** The fillers that the words name, one for each actor. */
+  List<Filler> fillers(List<Integer> tokens, Role role) {
+    List<Filler> fillers = new ArrayList<>();
+    for (int token : tokens) {
+      at(token).or(() -> apposition(token)).ifPresent(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
+    }
+    return fillers;
+  }
+
+  /** "a career diplomat, Ana Gomes": the noun names nobody, its apposition does. */
+  private Optional<Mention> apposition(int token) {
+    return syntax.children(token, "appos").stream().flatMap(c -> at(c).stream()).findFirst();
+  }
+
+  /** Who fills a slot of a verb. */
+  List<Filler> ofVerb(int verb, String slot, Role role) {
+    List<Integer> words = switch (slot) {
+      case "subject" -> syntax.subjects(verb);
+      case "object" -> syntax.objects(verb);
+      case "with" -> withCompanions(verb);
+      default -> syntax.complements(verb, slot);
+    };
+    return fillers(words, role);
+  }
+
+  /** Complements by "with", also where the parser hung them on the object, and "alongside" the same. */
+  private List<Integer> withCompanions(int verb) {
+    List<Integer> words = new ArrayList<>(syntax.complements(verb, "with"));
+    syntax.children(verb, "obj").forEach(o -> words.addAll(syntax.complements(o, "with")));
+    return words;
+  }
+
+  /** Who fills a slot of a noun, its own dependents alone. */
+  List<Filler> ofNoun(int noun, String slot, Role role) {
+    return switch (slot) {
+      case "possessor" -> fillers(possessors(noun), role);
+      case "modifier" -> modifiers(noun, role);
+      default -> fillers(syntax.complements(noun, slot), role);
+    };
+  }
+
+  private List<Integer> possessors(int noun) {
+    List<Integer> words = new ArrayList<>();
+    syntax.children(noun, "nmod:poss").forEach(c -> words.addAll(syntax.withConjuncts(c)));
+    return words;
+  }
+
+  /** "Franco-German talks", "the US-North Korea summit", "the Kim-Moon meeting": names directly before the noun. */
+  private List<Filler> modifiers(int noun, Role role) {
+    int first = noun;
+    while (first > 0 && isModifier(first - 1, noun)) {
+      first--;
+    }
+    List<Filler> fillers = new ArrayList<>();
+    for (Mention m : mentions) {
+      if (m.first() >= first && m.last() < noun && m.kind() != Kind.PRONOUN) {
+        m.referents().forEach(r -> fillers.add(new Filler(m, r, role)));
+      }
+    }
+    return fillers;
+  }
+
+  private boolean isModifier(int token, int noun) {
+    boolean possessive = syntax.tag(token).equals("POS") || syntax.tag(token).equals("PRP$");
+    return !possessive && !syntax.isA(token, "case") && MODIFIERS.contains(base(syntax.relation(token)))
+        && syntax.dominates(noun, token) && !syntax.tag(token).startsWith("V") && !syntax.tag(token).equals(",");
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** Each actor once, in its weightiest role; a party that a named person already stands for is left out. */
+  static List<Filler> distinct(List<Filler> fillers) {
+    Map<String, Filler> byActor = new LinkedHashMap<>();
+    for (Filler f : fillers) {
+      byActor.merge(f.referent().actor(), f, (a, b) -> a.role() == Role.PARTICIPANT && b.role() != Role.PARTICIPANT ? b : a);
+    }
+    return List.copyOf(byActor.values());
+  }
+}

@@ -1,0 +1,195 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.model.Entity;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name or describe an agreement, and which known agreement they mean where one surely is. */
+final class AgreementFinder {
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "its", "his", "her");
+  private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "on", "for", "with", "and", "in", "to", "between", "s");
+  private static final Map<String, String> SAME_HEAD =
+      Map.of("accord", "deal", "agreement", "deal", "pact", "deal", "treaty", "deal", "ceasefire", "truce", "accords", "deal",
+          "agreements", "deal");
+
+  private final Agreements rules;
+  private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
+  private final Map<String, Entity.Agreement> byKey = new HashMap<>();
+  private final Map<String, String> kindOf = new HashMap<>();
+
+  AgreementFinder(Agreements rules, Collection<Entity.Agreement> known) {
+    this.rules = rules;
+    rules.nouns().forEach((kind, nouns) -> nouns.forEach(n -> kindOf.put(n, kind)));
+    for (Entity.Agreement agreement : known) {
+      byKey.put(agreement.key(), agreement);
+      index(agreement, agreement.label());
+      agreement.aliases().forEach(alias -> index(agreement, alias));
+    }
+  }
+
+  private void index(Entity.Agreement agreement, String name) {
+    Set<String> words = words(name);
+    if (words.size() > 1) {
+      byWords.merge(words, agreement, (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
+    }
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new TreeSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
+        words.add(SAME_HEAD.getOrDefault(word, word));
+      }
+    }
+    return words;
+  }
+
+  List<AgreementMention> find(SentenceView view) {
+    List<AgreementMention> found = new ArrayList<>();
+    for (Mention m : view.mentions()) {
+      named(view, m).ifPresent(found::add);
+    }
+    for (int i = 0; i < view.syntax().size(); i++) {
+      int head = i;
+      if (found.stream().noneMatch(a -> a.first() <= head && head <= a.last())) {
+        described(view, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "the Paris Agreement": a name that the authority has. */
+  private Optional<AgreementMention> named(SentenceView view, Mention m) {
+    Entity.Agreement known = m.referents().isEmpty() ? null : byKey.get(m.referents().getFirst().actor());
+    if (known == null) {
+      return Optional.empty();
+    }
+    int last = m.last();
+    boolean nounFollows = last + 1 < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(last + 1));
+    int head = nounFollows ? last + 1 : anchor(view.syntax(), m.first(), last);
+    String kind = known.kind() == null ? "agreement" : known.kind();
+    return Optional.of(new AgreementMention(
+        view.index(), m.first(), head > last ? head : last, head, kind, known, known.label(), List.of(), year(m.surface()), true));
+  }
+
+  private static int anchor(Syntax s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (s.head(i) < first || s.head(i) > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private Optional<AgreementMention> described(SentenceView view, int head) {
+    Syntax s = view.syntax();
+    String kind = kindOf.get(s.lemma(head));
+    if (kind == null && s.lemma(head).equals("statement") && modifiers(s, head).contains("joint")) {
+      kind = "statement";
+    }
+    if (kind == null || !s.isNoun(head) || isModifierOfNoun(s, head)) {
+      return Optional.empty();
+    }
+    Set<String> modifiers = modifiers(s, head);
+    if (modifiers.stream().anyMatch(rules.not()::contains) || s.isNegated(head)) {
+      return Optional.empty();
+    }
+    int first = firstModifier(s, head);
+    String label = label(view, first, head);
+    boolean definite = s.children(head).stream()
+        .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
+    return Optional.of(new AgreementMention(view.index(), first, head, head, kind, known(view, first, head), label,
+        parties(view, head), year(s.words(first, head)), definite));
+  }
+
+  /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */
+  private static boolean isModifierOfNoun(Syntax s, int head) {
+    return s.isA(head, "compound") && s.head(head) > head;
+  }
+
+  private static Set<String> modifiers(Syntax s, int head) {
+    return s.children(head).stream().filter(c -> c < head).map(s::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static int firstModifier(Syntax s, int head) {
+    int first = head;
+    while (first > 0 && s.dominates(head, first - 1) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
+        && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN")) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The describing words with the phrase that follows, as far as it belongs to the name: "memorandum on grain exports". */
+  private static String label(SentenceView view, int first, int head) {
+    Syntax s = view.syntax();
+    int last = head;
+    for (int c : s.children(head)) {
+      boolean phrase = c > head && (s.isA(c, "nmod") || s.isA(c, "acl") && s.markOf(c).equals("to"))
+          && Set.of("of", "on", "for", "in", "to", "against", "").contains(s.isA(c, "acl") ? "to" : s.caseOf(c));
+      if (phrase && last == head) {
+        last = s.subtree(c).getLast();
+      }
+    }
+    last = Math.min(last, head + 9);
+    return view.sentence().tokens().subList(first, last + 1).stream().map(t -> t.text()).collect(Collectors.joining(" "))
+        .replace(" '", "'").replace(" - ", "-");
+  }
+
+  private static int year(String words) {
+    Matcher year = YEAR.matcher(words);
+    return year.find() ? Integer.parseInt(year.group()) : 0;
+  }
+
+  private Entity.@Nullable Agreement known(SentenceView view, int first, int head) {
+    Set<String> bag = new TreeSet<>();
+    for (int i = first; i <= head; i++) {
+      bag.addAll(words(view.syntax().token(i).text()));
+    }
+    for (int p : view.syntax().children(head, "nmod")) {
+      boolean names = view.syntax().relation(p).equals("nmod:poss") || Set.of("with", "on").contains(view.syntax().caseOf(p));
+      if (names) {
+        view.syntax().subtree(p).stream().limit(6).forEach(i -> bag.addAll(words(view.syntax().token(i).text())));
+      }
+    }
+    bag.addAll(words(SAME_HEAD.getOrDefault(view.syntax().lemma(head), view.syntax().lemma(head))));
+    return byWords.entrySet().stream().filter(e -> bag.containsAll(e.getKey()))
+        .max((a, b) -> a.getKey().size() != b.getKey().size()
+            ? Integer.compare(a.getKey().size(), b.getKey().size()) : b.getValue().key().compareTo(a.getValue().key()))
+        .map(Map.Entry::getValue).orElse(null);
+  }
+
+  private static List<String> parties(SentenceView view, int head) {
+    Syntax s = view.syntax();
+    List<String> keys = new ArrayList<>();
+    List<Integer> words = new ArrayList<>(s.complements(head, "between"));
+    words.addAll(s.complements(head, "with"));
+    words.addAll(s.complements(head, "among"));
+    for (int word : words) {
+      view.actors().at(word).ifPresent(m -> m.referents().forEach(r -> r.party().ifPresent(keys::add)));
+    }
+    for (Mention m : view.mentions()) {
+      boolean before = m.kind() != Kind.PRONOUN && m.last() < head && s.dominates(head, m.head()) && m.first() > head - 8;
+      if (before) {
+        m.referents().forEach(r -> r.party().ifPresent(keys::add));
+      }
+    }
+    return keys.stream().distinct().toList();
+  }
+}

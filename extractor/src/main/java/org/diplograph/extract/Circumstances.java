@@ -1,0 +1,181 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.TimeMention;
+import org.diplograph.model.Status;
+import org.diplograph.model.When;
+
+/**
+ * When and where, according to the sentence, what a trigger tells of took place: the times and places that grammar ties to the
+ * trigger or to the verb that carries it, and no others.
+ */
+final class Circumstances {
+  private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "outside", "inside");
+  /** Nouns between a trigger and its place that tell nothing else: "in the Russian city of Sochi". */
+  private static final Set<String> LIGHT =
+      Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
+          "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
+
+  private final Syntax syntax;
+  private final List<Mention> mentions;
+  private final List<TimeMention> times;
+
+  Circumstances(Syntax syntax, List<Mention> mentions, List<TimeMention> times) {
+    this.syntax = syntax;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
+  When when(int trigger, Status status) {
+    return times.stream()
+        .filter(t -> !t.habitual() && tied(trigger, anchor(t.first(), t.last())))
+        .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, anchor(t.first(), t.last())))
+            .thenComparingInt(t -> Math.abs(t.first() - trigger)))
+        .map(t -> read(t, trigger, status))
+        .orElse(When.UNKNOWN);
+  }
+
+  private When read(TimeMention time, int trigger, Status status) {
+    if (status == Status.PLANNED || status == Status.POSTPONED || status == Status.CANCELLED) {
+      return time.future();
+    }
+    boolean present = syntax.isVerb(trigger) && syntax.tag(trigger).matches("VBZ|VBP|VBG")
+        || syntax.clauseVerb(trigger).map(v -> syntax.tag(v).matches("VBZ|VBP")).orElse(false) && !syntax.isVerb(trigger);
+    return present && !time.past().isKnown() ? time.plain() : time.past();
+  }
+
+  /** The most precise place told for a trigger. */
+  Optional<Location> where(int trigger) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention m : mentions) {
+      if (m.place() != null && isWhere(m) && tied(trigger, m.head())) {
+        found.add(m);
+      }
+    }
+    return found.stream()
+        .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
+        .map(m -> new Location(m.place(), m));
+  }
+
+  private boolean isWhere(Mention m) {
+    if (WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
+      return true;
+    }
+    int head = syntax.head(m.head());
+    return head >= 0 && LIGHT.contains(syntax.lemma(head)) && WHERE.contains(syntax.caseOf(head));
+  }
+
+  private String before(int first) {
+    int i = first - 1;
+    while (i >= 0 && (syntax.tag(i).equals("DT") || syntax.tag(i).startsWith("JJ") || syntax.tag(i).equals("PRP$"))) {
+      i--;
+    }
+    return i >= 0 ? syntax.lemma(i) : "";
+  }
+
+  /** The token of an expression on which its others depend. */
+  private int anchor(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = syntax.head(i);
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** Whether grammar ties a word to the trigger itself or to a verb that carries the trigger. */
+  private boolean tied(int trigger, int word) {
+    if (syntax.dominates(trigger, word)) {
+      return path(trigger, word).stream().noneMatch(i -> i != trigger && i != word && isClause(i));
+    }
+    Optional<Integer> verb = syntax.isVerb(word) ? Optional.empty() : nearestVerb(word);
+    return verb.isPresent() && carriers(trigger).contains(verb.get());
+  }
+
+  /** The verb whose clause a word stands in, unless a noun of weight lies between. */
+  private Optional<Integer> nearestVerb(int word) {
+    int at = syntax.head(word);
+    while (at >= 0 && !syntax.isVerb(at)) {
+      boolean light = LIGHT.contains(syntax.lemma(at)) || isPlaceOrTime(at) || syntax.isA(word, "appos");
+      boolean predicate = syntax.children(at).stream().anyMatch(c -> syntax.isA(c, "cop") || syntax.isA(c, "nsubj"));
+      if (predicate) {
+        return Optional.of(at);
+      }
+      if (!light && syntax.isNoun(at)) {
+        return Optional.empty();
+      }
+      at = syntax.head(at);
+    }
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  private boolean isPlaceOrTime(int token) {
+    return mentions.stream().anyMatch(m -> m.place() != null && m.covers(token))
+        || times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
+  }
+
+  /** The trigger's verb, and the verbs of which that is a complement: "was expected", "agreed". */
+  private List<Integer> carriers(int trigger) {
+    List<Integer> carriers = new ArrayList<>();
+    int at = trigger;
+    if (!syntax.isVerb(at)) {
+      Optional<Integer> verb = carrier(at);
+      if (verb.isEmpty()) {
+        return carriers;
+      }
+      at = verb.get();
+    }
+    carriers.add(at);
+    while (syntax.head(at) >= 0 && (syntax.isA(at, "xcomp") || syntax.isA(at, "conj") && sharesClause(at))) {
+      at = syntax.head(at);
+      carriers.add(at);
+    }
+    return carriers;
+  }
+
+  private boolean sharesClause(int verb) {
+    return syntax.isVerb(syntax.head(verb)) && syntax.children(verb).stream().noneMatch(c -> syntax.isA(c, "nsubj"));
+  }
+
+  private Optional<Integer> carrier(int noun) {
+    int at = syntax.head(noun);
+    while (at >= 0 && !syntax.isVerb(at)) {
+      if (syntax.children(at).stream().anyMatch(c -> syntax.isA(c, "cop"))) {
+        return Optional.of(at);
+      }
+      at = syntax.head(at);
+    }
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  private boolean isClause(int token) {
+    return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")
+        || syntax.isA(token, "parataxis") || syntax.isA(token, "conj"));
+  }
+
+  private List<Integer> path(int ancestor, int word) {
+    List<Integer> path = new ArrayList<>();
+    for (int at = word; at >= 0; at = syntax.head(at)) {
+      path.add(at);
+      if (at == ancestor) {
+        break;
+      }
+    }
+    return path;
+  }
+
+  private int distance(int trigger, int word) {
+    if (syntax.dominates(trigger, word)) {
+      return path(trigger, word).size();
+    }
+    return 20 + Math.abs(trigger - word);
+  }
+}

@@ -1,0 +1,191 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.Candidate.Location;
+import org.diplograph.extract.RuleSet.ContactRule;
+import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.Role;
+import org.diplograph.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Finds meetings, summits, visits, calls and negotiations in one sentence, by the rules in {@code rules/contact.yaml}. */
+final class ContactFinder {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
+
+  private final RuleSet rules;
+  private final StatusReader statuses;
+  private final Destinations destinations;
+
+  ContactFinder(RuleSet rules, Destinations destinations) {
+    this.rules = rules;
+    this.statuses = new StatusReader(rules.status());
+    this.destinations = destinations;
+  }
+
+  List<Candidate> find(SentenceView view) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < view.syntax().size(); i++) {
+      int trigger = i;
+      Stream<ContactRule> matching = view.syntax().isVerb(i)
+          ? rules.contact().verbs().stream().filter(r -> matches(r, view, trigger))
+          : view.syntax().isNoun(i) ? rules.contact().nouns().stream().filter(r -> matches(r, view, trigger)) : Stream.empty();
+      matching.map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst().ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean matches(ContactRule rule, SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    if (!rule.lemmas().contains(s.lemma(trigger)) || rule.plural() && !s.token(trigger).text().toLowerCase(Locale.ROOT).endsWith("s")) {
+      return false;
+    }
+    String clause = " " + s.words(trigger - 12, trigger + 14) + " ";
+    return (rule.needs().isEmpty() || rule.needs().stream().anyMatch(w -> clause.contains(" " + w + " ")))
+        && rule.not().stream().noneMatch(w -> clause.contains(" " + w + " "));
+  }
+
+  private Optional<Candidate> candidate(ContactRule rule, SentenceView view, int trigger) {
+    boolean verb = view.syntax().isVerb(trigger);
+    Optional<Status> status = verb ? statuses.ofVerb(view.syntax(), trigger) : statuses.ofNoun(view.syntax(), trigger);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : ofNoun(rule, view, trigger);
+    @Nullable Location location = view.circumstances().where(trigger).orElse(null);
+    if (!rule.destination().isEmpty()) {
+      Optional<Destinations.Journey> journey = destinations.journey(rule, view, trigger, fillers, location);
+      if (journey.isEmpty()) {
+        return verb ? Optional.empty() : definite(rule, view, trigger, status.get(), fillers, location);
+      }
+      fillers = journey.get().fillers();
+      location = journey.get().location();
+    }
+    List<Filler> distinct = Actors.distinct(fillers);
+    Candidate made = make(rule, view, trigger, status.get(), distinct, location);
+    return isWhole(rule, made) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+  }
+
+  /** An event that the sentence speaks of as known; the assembler finds out which one. */
+  private Optional<Candidate> definite(
+      ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
+    boolean noun = view.syntax().isNoun(trigger) && !rule.support();
+    Candidate made = make(rule, view, trigger, status, fillers, location);
+    return noun && made.definite() ? Optional.of(made) : Optional.empty();
+  }
+
+  private Candidate make(
+      ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
+    EventType type = type(rule, view, trigger, fillers);
+    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers,
+        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), 0.8);
+  }
+
+  /** Whether the sentence itself names enough of those who took part. */
+  static boolean isWhole(ContactRule rule, Candidate candidate) {
+    Set<String> actors = new HashSet<>(candidate.parties());
+    boolean enough = Math.max(actors.size(), distinctActors(candidate)) >= rule.least()
+        && (rule.least() < 2 || actors.size() >= 2 || candidate.persons().size() >= 2 && !actors.isEmpty());
+    return enough && representatives(candidate) >= rule.persons();
+  }
+
+  private static int distinctActors(Candidate candidate) {
+    Set<String> persons = candidate.persons();
+    return persons.isEmpty() ? candidate.parties().size() : Math.max(persons.size(), candidate.parties().size());
+  }
+
+  /** Persons, named or not ("the Polish president"), who take part. */
+  private static int representatives(Candidate candidate) {
+    return (int) candidate.fillers().stream()
+        .filter(f -> f.role() != Role.HOST || f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION
+            || f.mention().kind() == Kind.METONYM || f.mention().kind() == Kind.NAME)
+        .filter(f -> f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION)
+        .map(f -> f.referent().actor()).distinct().count();
+  }
+
+  private List<Filler> ofVerb(ContactRule rule, SentenceView view, int verb) {
+    List<Filler> fillers = new ArrayList<>();
+    rule.roles().forEach((slot, role) -> fillers.addAll(view.actors().ofVerb(verb, slot, role)));
+    return ordered(fillers);
+  }
+
+  private List<Filler> ofNoun(ContactRule rule, SentenceView view, int noun) {
+    List<Filler> fillers = new ArrayList<>();
+    for (Map.Entry<String, Role> slot : rule.roles().entrySet()) {
+      if (!slot.getKey().equals("governor")) {
+        fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
+      }
+    }
+    Role governor = rule.roles().get("governor");
+    boolean complete = fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2 && rule.type() != EventType.SUMMIT;
+    if (governor != null) {
+      fillers.addAll(governors(rule, view, noun, governor, complete));
+    }
+    return ordered(fillers);
+  }
+
+  /** Those who hold, attend, host or open it, or of whom something is told after or during it. */
+  private List<Filler> governors(ContactRule rule, SentenceView view, int noun, Role role, boolean complete) {
+    Syntax s = view.syntax();
+    Optional<Integer> carrier = carrier(s, noun);
+    if (carrier.isEmpty()) {
+      return List.of();
+    }
+    int verb = carrier.get();
+    List<Filler> fillers = new ArrayList<>();
+    boolean supports = rules.status().support().contains(s.lemma(verb));
+    boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj") || s.isA(noun, "dep");
+    if (core && supports) {
+      if (!s.isA(noun, "nsubj")) {
+        fillers.addAll(view.actors().ofVerb(verb, "subject", role));
+      }
+      rule.roles().keySet().stream().filter(k -> Set.of("with", "between", "among", "to", "of").contains(k))
+          .forEach(k -> fillers.addAll(view.actors().fillers(s.complements(verb, k), rule.roles().get(k))));
+      fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
+    } else if (s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete) {
+      fillers.addAll(view.actors().fillers(s.subjectsOrPassive(verb), role));
+      if (Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
+        fillers.addAll(view.actors().ofVerb(verb, "object", role));
+        fillers.addAll(view.actors().ofVerb(verb, "with", role));
+      }
+    }
+    return fillers;
+  }
+
+  /** The verb that carries a noun, through nouns that only count or time it ("the second day of talks"). */
+  private static Optional<Integer> carrier(Syntax s, int noun) {
+    int head = s.head(noun);
+    return head >= 0 && s.isVerb(head) ? Optional.of(head) : Optional.empty();
+  }
+
+  private static List<Filler> ordered(List<Filler> fillers) {
+    return fillers.stream().sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first())).toList();
+  }
+
+  private EventType type(ContactRule rule, SentenceView view, int trigger, List<Filler> fillers) {
+    Syntax s = view.syntax();
+    boolean process = !rule.process().isEmpty() && Stream.concat(
+            s.children(trigger).stream(), Stream.of(s.head(trigger)).filter(h -> h >= 0 && s.isNoun(h)))
+        .anyMatch(c -> rule.process().contains(s.lemma(c)));
+    if (process) {
+      return EventType.NEGOTIATION;
+    }
+    boolean many = s.children(trigger).stream().anyMatch(c -> Set.of("trilateral", "three-way", "tripartite", "quadrilateral",
+        "four-way", "quadripartite", "multilateral").contains(s.token(c).text().toLowerCase(Locale.ROOT)));
+    return many && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
+  }
+
+  private static boolean isDefinite(Syntax s, int trigger) {
+    return s.children(trigger).stream()
+        .anyMatch(c -> c < trigger && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)))
+        || s.children(trigger).stream().noneMatch(c -> s.isA(c, "det")) && s.token(trigger).text().toLowerCase(Locale.ROOT).endsWith("s");
+  }
+}

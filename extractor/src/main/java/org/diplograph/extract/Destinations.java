@@ -1,0 +1,100 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.Candidate.Location;
+import org.diplograph.extract.RuleSet.ContactRule;
+import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Where a visit goes: the place, and the state that it lies in, which becomes the visit's host. */
+final class Destinations {
+  private final EntityLookup entities;
+
+  Destinations(EntityLookup entities) {
+    this.entities = entities;
+  }
+
+  /** A visit's travellers, with the state visited as host, and the place. */
+  record Journey(List<Filler> fillers, @Nullable Location location) {}
+
+  /** Empty where nobody travels to another state: no destination, one's own country, or a traveller who stands for no state. */
+  Optional<Journey> journey(
+      ContactRule rule, SentenceView view, int trigger, List<Filler> fillers, @Nullable Location location) {
+    List<Filler> guests = fillers.stream().filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
+    Optional<Mention> destination = destination(rule, view, trigger);
+    if (destination.isEmpty() || guests.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention goal = destination.get();
+    Optional<String> state = goal.place() == null ? party(goal) : stateOf(goal.place());
+    boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
+    if (!abroad) {
+      return Optional.empty();
+    }
+    List<Filler> all = new ArrayList<>(guests);
+    all.add(new Filler(goal, new Referent(state.get(), null, null, false), Role.HOST));
+    Location place = goal.place() == null ? location : new Location(goal.place(), goal);
+    return Optional.of(new Journey(all, place));
+  }
+
+  private static Optional<String> party(Mention mention) {
+    return mention.referents().stream().flatMap(r -> r.party().stream()).findFirst();
+  }
+
+  private static Optional<Mention> destination(ContactRule rule, SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    List<Integer> words = new ArrayList<>();
+    for (String slot : rule.destination()) {
+      words.addAll(slot.equals("object") ? s.objects(trigger) : s.complements(trigger, slot));
+    }
+    if (s.isNoun(trigger) && s.head(trigger) >= 0 && s.isVerb(s.head(trigger)) && s.isA(trigger, "obj")) {
+      words.addAll(s.complements(s.head(trigger), "to"));
+    }
+    return words.stream().flatMap(w -> named(view, w).stream()).findFirst();
+  }
+
+  private static Optional<Mention> named(SentenceView view, int word) {
+    Optional<Mention> direct = view.mentions().stream().filter(m -> m.head() == word && isPlace(m)).findFirst();
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return view.syntax().children(word).stream()
+        .flatMap(c -> view.mentions().stream().filter(m -> m.head() == c && isPlace(m) && m.kind() != Kind.NATIONALITY)).findFirst();
+  }
+
+  private static boolean isPlace(Mention m) {
+    return m.place() != null;
+  }
+
+  /** The state that a place lies in, or the place itself where it is a state. */
+  Optional<String> stateOf(String key) {
+    String at = key;
+    for (int depth = 0; depth < 6 && at != null; depth++) {
+      if (at.startsWith("state/")) {
+        return Optional.of(at);
+      }
+      at = entities.find(at).map(e -> e instanceof Entity.Place p ? p.partOf() : null).orElse(null);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one place lies in the other, or they are the same. */
+  boolean within(String inner, String outer) {
+    String at = inner;
+    for (int depth = 0; depth < 6 && at != null; depth++) {
+      if (at.equals(outer)) {
+        return true;
+      }
+      at = entities.find(at).map(e -> e instanceof Entity.Place p ? p.partOf() : null).orElse(null);
+    }
+    return false;
+  }
+}

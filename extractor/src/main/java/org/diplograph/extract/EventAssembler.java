@@ -1,0 +1,193 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.EventType;
+import org.diplograph.model.Status;
+import org.diplograph.model.When;
+
+/**
+ * Takes together what the sentences of one article tell of the same event. Told in headline, lead, caption and background, a meeting
+ * is one meeting; "the talks" are those last spoken of; a bilateral meeting is not the trilateral one beside it.
+ */
+final class EventAssembler {
+  private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
+
+  private final Destinations places;
+  private final AgreementRegister agreements;
+
+  EventAssembler(Destinations places, AgreementRegister agreements) {
+    this.places = places;
+    this.agreements = agreements;
+  }
+
+  /** Candidates of one event, in the order of the text. */
+  static final class Cluster {
+    final List<Candidate> candidates = new ArrayList<>();
+
+    Set<String> persons() {
+      Set<String> all = new HashSet<>();
+      candidates.forEach(c -> all.addAll(c.persons()));
+      return all;
+    }
+
+    Set<String> parties() {
+      Set<String> all = new HashSet<>();
+      candidates.forEach(c -> all.addAll(c.parties()));
+      return all;
+    }
+
+    Candidate first() {
+      return candidates.getFirst();
+    }
+
+    When when() {
+      return EventAssembler.when(candidates);
+    }
+
+    Optional<Location> location(Destinations places) {
+      Location best = null;
+      for (Candidate c : candidates) {
+        if (c.location() != null && (best == null || places.within(c.location().place(), best.place()))) {
+          best = c.location();
+        }
+      }
+      return Optional.ofNullable(best);
+    }
+
+    boolean has(EventType type) {
+      return candidates.stream().anyMatch(c -> c.type() == type);
+    }
+  }
+
+  List<Cluster> assemble(List<Candidate> candidates) {
+    List<Cluster> clusters = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Optional<Cluster> same = clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
+      if (same.isPresent()) {
+        same.get().candidates.add(candidate);
+      } else if (isComplete(candidate)) {
+        Cluster cluster = new Cluster();
+        cluster.candidates.add(candidate);
+        clusters.add(cluster);
+      }
+    }
+    return clusters;
+  }
+
+  /** Whether a candidate can stand as an event without any other sentence. */
+  private static boolean isComplete(Candidate c) {
+    if (c.type() == EventType.AGREEMENT_ACT) {
+      return !c.parties().isEmpty();
+    }
+    if (c.type() == EventType.VISIT) {
+      return c.parties().size() >= 2 || !c.persons().isEmpty() && c.location() != null && c.parties().size() >= 2;
+    }
+    boolean summitOfBody = c.type() == EventType.SUMMIT && !c.parties().isEmpty() && (c.location() != null || c.when().isKnown())
+        && c.parties().stream().anyMatch(p -> p.startsWith("organization/"));
+    return c.parties().size() >= 2 || c.persons().size() >= 2 && !c.parties().isEmpty() || summitOfBody;
+  }
+
+  private boolean isSame(Cluster cluster, Candidate c) {
+    Candidate first = cluster.first();
+    if (!sameFamily(first, c) || !sameTime(cluster, c) || !samePlace(cluster, c)) {
+      return false;
+    }
+    if (c.type() == EventType.AGREEMENT_ACT) {
+      return sameAct(cluster, c);
+    }
+    if (c.persons().isEmpty() && c.parties().isEmpty()) {
+      return c.definite() && (first.type() == c.type() || CONTACT.contains(c.type()));
+    }
+    return sameActors(cluster, c) && sameStatus(cluster, c);
+  }
+
+  private static boolean sameFamily(Candidate a, Candidate b) {
+    return a.type() == b.type() || CONTACT.contains(a.type()) && CONTACT.contains(b.type());
+  }
+
+  private boolean sameAct(Cluster cluster, Candidate c) {
+    Candidate first = cluster.first();
+    if (first.act() != c.act() || first.agreement() == null || c.agreement() == null) {
+      return false;
+    }
+    boolean overlap = c.parties().isEmpty() || cluster.parties().stream().anyMatch(c.parties()::contains);
+    return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
+  }
+
+  private static boolean sameTime(Cluster cluster, Candidate c) {
+    if (!cluster.when().compatible(c.when())) {
+      return false;
+    }
+    String text = c.when().text();
+    return c.when().isKnown() || text == null
+        || cluster.candidates.stream().map(k -> k.when()).filter(w -> !w.isKnown() && w.text() != null)
+            .allMatch(w -> w.text().equalsIgnoreCase(text) || w.text().contains(text) || text.contains(w.text()));
+  }
+
+  private boolean samePlace(Cluster cluster, Candidate c) {
+    if (c.location() == null) {
+      return true;
+    }
+    String place = c.location().place();
+    return cluster.candidates.stream().filter(k -> k.location() != null).allMatch(k ->
+        places.within(place, k.location().place()) || places.within(k.location().place(), place)
+            || k.type() == EventType.VISIT && places.stateOf(place).equals(places.stateOf(k.location().place())));
+  }
+
+  private static boolean sameActors(Cluster cluster, Candidate c) {
+    Set<String> persons = cluster.persons();
+    Set<String> parties = cluster.parties();
+    boolean personsFit = persons.containsAll(c.persons()) || c.persons().containsAll(persons);
+    boolean partiesFit = parties.containsAll(c.parties()) || c.parties().containsAll(parties);
+    boolean larger = Math.abs(parties.size() - c.parties().size()) > 0 && parties.size() >= 2 && c.parties().size() >= 2
+        && (parties.size() >= 3) != (c.parties().size() >= 3);
+    boolean touch = c.parties().stream().anyMatch(parties::contains) || c.persons().stream().anyMatch(persons::contains);
+    return personsFit && partiesFit && touch && !larger;
+  }
+
+  /** What is planned and what was held are one event only where the text does not tell two times of them. */
+  private static boolean sameStatus(Cluster cluster, Candidate c) {
+    boolean equal = cluster.candidates.stream().anyMatch(k -> k.status() == c.status());
+    boolean calledOff = c.status() == Status.CANCELLED || c.status() == Status.POSTPONED
+        || cluster.candidates.stream().anyMatch(k -> k.status() == Status.CANCELLED || k.status() == Status.POSTPONED);
+    boolean sameDay = cluster.when().isDay() && c.when().isDay() && cluster.when().earliest().equals(c.when().earliest());
+    return equal || c.definite() || sameDay || calledOff || !c.when().isKnown() && !cluster.when().isKnown();
+  }
+
+  /** The most precise of the times told. */
+  static When when(List<Candidate> candidates) {
+    When best = When.UNKNOWN;
+    for (Candidate c : candidates) {
+      When when = c.when();
+      boolean better = when.isKnown() && (!best.isKnown() || days(when) < days(best)) || !best.isKnown() && best.text() == null;
+      best = better ? when : best;
+    }
+    return best;
+  }
+
+  private static long days(When when) {
+    return when.latest().toEpochDay() - when.earliest().toEpochDay();
+  }
+
+  /** Held if any sentence says so, unless it was called off later. */
+  static Status status(Cluster cluster) {
+    Status status = cluster.first().status();
+    for (Candidate c : cluster.candidates) {
+      boolean firmer = c.status() != Status.PLANNED || status == Status.PLANNED;
+      status = firmer && !(status != Status.PLANNED && c.status() == Status.HELD && c.persons().isEmpty()) ? c.status() : status;
+    }
+    return status;
+  }
+
+  static EventType type(Cluster cluster) {
+    if (cluster.has(EventType.SUMMIT)) {
+      return EventType.SUMMIT;
+    }
+    return cluster.first().type();
+  }
+}

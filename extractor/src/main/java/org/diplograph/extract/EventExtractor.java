@@ -1,0 +1,99 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.ArticleFindings;
+import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
+import org.diplograph.model.EventMention;
+import org.diplograph.model.ResolvedText;
+import org.diplograph.model.StatementMention;
+
+/**
+ * Finds the diplomatic events, the acts on agreements and the statements that one article tells of.
+ *
+ * <p>Example: {@code new EventExtractor(RuleSet.load(), authority, authority.agreements()).extract(resolved).events()}.
+ */
+public final class EventExtractor {
+  private final RuleSet rules;
+  private final EntityLookup authority;
+  private final Collection<Entity.Agreement> knownAgreements;
+  private final Set<String> triggers = new HashSet<>();
+
+  /**
+   * @param authority where the places and agreements that mentions name are described
+   * @param knownAgreements those that descriptions such as "the 2015 nuclear deal" may mean
+   */
+  public EventExtractor(RuleSet rules, EntityLookup authority, Collection<Entity.Agreement> knownAgreements) {
+    this.rules = rules;
+    this.authority = authority;
+    this.knownAgreements = List.copyOf(knownAgreements);
+    Stream.of(rules.contact().verbs(), rules.contact().nouns()).flatMap(List::stream).forEach(r -> triggers.addAll(r.lemmas()));
+    rules.agreements().nouns().values().forEach(triggers::addAll);
+    triggers.add("statement");
+  }
+
+  /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
+  public boolean isWorthParsing(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\""));
+  }
+
+  public ArticleFindings extract(ResolvedText text) {
+    Destinations places = new Destinations(key -> authority.find(key).or(() -> java.util.Optional.ofNullable(text.entities().get(key))));
+    ContactFinder contacts = new ContactFinder(rules, places);
+    ActFinder acts = new ActFinder(rules);
+    AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
+    AgreementRegister register = new AgreementRegister();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : text.text().sentences()) {
+      if (sentence.tree() != null) {
+        SentenceView view = SentenceView.of(text, sentence);
+        List<AgreementMention> agreements = agreementFinder.find(view).stream()
+            .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
+        agreements.forEach(register::add);
+        candidates.addAll(contacts.find(view));
+        candidates.addAll(acts.find(view, agreements));
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
+    List<Cluster> clusters = new EventAssembler(places, register).assemble(candidates);
+    return findings(text, clusters, register, places);
+  }
+
+  private ArticleFindings findings(ResolvedText text, List<Cluster> clusters, AgreementRegister register, Destinations places) {
+    MentionMaker maker = new MentionMaker(text, register, places);
+    List<EventMention> events = maker.events(clusters);
+    List<StatementMention> statements = new StatementFinder(rules.speech()).find(text, !events.isEmpty());
+    return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements);
+  }
+
+  /** The entities that the events and statements name and the authority does not have. */
+  private static List<Entity> local(
+      ResolvedText text, MentionMaker maker, List<EventMention> events, List<StatementMention> statements) {
+    Map<String, Entity> local = new TreeMap<>();
+    Stream<String> actors = Stream.concat(
+        events.stream().flatMap(e -> e.participations().stream()).flatMap(p -> Stream.of(p.actor(), p.behalf() == null ? p.actor() : p.behalf())),
+        statements.stream().flatMap(s -> Stream.of(s.speaker(), s.addressee() == null ? s.speaker() : s.addressee())));
+    actors.forEach(key -> {
+      Entity entity = text.entities().get(key);
+      if (entity != null) {
+        local.put(key, entity);
+      }
+    });
+    maker.agreements().forEach(a -> {
+      if (a.evidence() != null) {
+        local.put(a.key(), a);
+      }
+    });
+    return List.copyOf(local.values());
+  }
+}

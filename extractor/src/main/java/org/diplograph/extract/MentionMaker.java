@@ -1,0 +1,153 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplograph.extract.AgreementRegister.Group;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.Candidate.Location;
+import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.model.Act;
+import org.diplograph.model.Entity;
+import org.diplograph.model.EventMention;
+import org.diplograph.model.EventType;
+import org.diplograph.model.Evidence;
+import org.diplograph.model.Participation;
+import org.diplograph.model.ResolvedText;
+import org.diplograph.model.Role;
+import org.diplograph.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Turns clusters of candidates into event mentions with evidence. */
+final class MentionMaker {
+  private final ResolvedText text;
+  private final AgreementRegister register;
+  private final Destinations places;
+  private final EvidenceMaker evidence;
+  private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
+
+  MentionMaker(ResolvedText text, AgreementRegister register, Destinations places) {
+    this.text = text;
+    this.register = register;
+    this.places = places;
+    this.evidence = new EvidenceMaker(text);
+  }
+
+  List<Entity.Agreement> agreements() {
+    return List.copyOf(agreements.values());
+  }
+
+  List<EventMention> events(List<Cluster> clusters) {
+    clusters.forEach(this::registerAct);
+    Map<Cluster, String> ids = new HashMap<>();
+    Set<String> taken = new LinkedHashSet<>();
+    for (Cluster cluster : clusters) {
+      ids.put(cluster, id(cluster, taken));
+    }
+    return clusters.stream().map(c -> event(c, clusters, ids)).toList();
+  }
+
+  /** Parties and date of an agreement are those of its signing. */
+  private void registerAct(Cluster cluster) {
+    AgreementMention mention = cluster.first().agreement();
+    if (mention == null) {
+      return;
+    }
+    Group group = register.of(mention);
+    if (cluster.first().act() == Act.SIGNING || cluster.first().act() == Act.PROPOSAL) {
+      group.parties.addAll(cluster.parties());
+      group.concluded = cluster.first().act() == Act.SIGNING ? cluster.when() : group.concluded;
+    }
+  }
+
+  private String id(Cluster cluster, Set<String> taken) {
+    int begin = text.text().source().toSource(text.text().sentences().get(cluster.first().sentence()).span()).begin();
+    EventType type = EventAssembler.type(cluster);
+    Act act = cluster.first().act();
+    String id = "e-" + begin + "-" + (act == null ? type.term() : act.term()).toLowerCase(Locale.ROOT);
+    String free = id;
+    for (int n = 2; !taken.add(free); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids) {
+    @Nullable Cluster whole = whole(cluster, all);
+    When when = cluster.when();
+    @Nullable Location location = cluster.location(places).orElse(null);
+    if (location == null && whole != null) {
+      location = whole.location(places).orElse(null);
+    }
+    if (!when.isKnown() && when.text() == null && whole != null) {
+      when = whole.when();
+    }
+    List<Evidence> sentences = evidence.of(cluster.candidates);
+    return new EventMention(
+        ids.get(cluster), EventAssembler.type(cluster), cluster.first().act(), EventAssembler.status(cluster), participations(cluster),
+        when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
+        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()), confidence(cluster, when),
+        cluster.first().rule(), sentences);
+  }
+
+  /** The visit that a meeting is a part of: the same guest, in the host's country, at a time that fits. */
+  private @Nullable Cluster whole(Cluster cluster, List<Cluster> all) {
+    boolean contact = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION).contains(cluster.first().type());
+    if (!contact) {
+      return null;
+    }
+    for (Cluster visit : all) {
+      if (visit.first().type() == EventType.VISIT && EventAssembler.status(visit) == EventAssembler.status(cluster)
+          && isWithin(cluster, visit)) {
+        return visit;
+      }
+    }
+    return null;
+  }
+
+  private boolean isWithin(Cluster meeting, Cluster visit) {
+    boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains);
+    boolean hosted = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.HOST)
+        .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
+    boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
+        .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
+    return samePeople && hosted && placed && meeting.when().compatible(visit.when());
+  }
+
+  private static List<Participation> participations(Cluster cluster) {
+    List<Filler> fillers = Actors.distinct(cluster.candidates.stream().flatMap(c -> c.fillers().stream()).toList());
+    Set<String> represented = fillers.stream().map(Filler::referent).filter(r -> r.isPerson() && r.behalf() != null)
+        .map(r -> r.behalf()).collect(Collectors.toSet());
+    List<Participation> participations = new ArrayList<>();
+    for (Filler f : fillers) {
+      boolean stands = !f.referent().isPerson() && represented.contains(f.referent().actor()) && f.role() != Role.HOST;
+      if (!stands) {
+        participations.add(new Participation(f.referent().actor(), f.referent().behalf(), f.referent().office(), f.role()));
+      }
+    }
+    return participations;
+  }
+
+  private @Nullable String agreement(Cluster cluster, List<Evidence> sentences) {
+    AgreementMention mention = cluster.first().agreement();
+    if (mention == null) {
+      return null;
+    }
+    return agreements.computeIfAbsent(register.of(mention),
+        g -> AgreementRegister.entity(g, text.text().source().article().id(), sentences.getFirst())).key();
+  }
+
+  /** A first measure: named persons, a date, a place and a second sentence each make a claim surer. */
+  private static double confidence(Cluster cluster, When when) {
+    double sure = 0.6 + (cluster.persons().size() >= 2 ? 0.1 : 0) + (when.isDay() ? 0.1 : 0)
+        + (cluster.candidates.stream().anyMatch(c -> c.location() != null) ? 0.05 : 0)
+        + (cluster.candidates.stream().map(Candidate::sentence).distinct().count() > 1 ? 0.05 : 0);
+    return Math.round(sure * 100) / 100.0;
+  }
+}

@@ -1,0 +1,183 @@
+package org.diplograph.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplograph.model.Act;
+import org.diplograph.model.EventType;
+import org.diplograph.model.Role;
+
+/**
+ * The rules of extraction, as the files in {@code rules/} tell them: which words tell of an event, who takes part in it by grammar,
+ * and what makes it planned, cancelled or merely wished.
+ *
+ * <p>Example: {@code RuleSet.load().contact().verbs()} holds the rule {@code meet}.
+ */
+public record RuleSet(Contact contact, Statuses status, Agreements agreements, Speech speech) {
+  /** The rules that come with the program. */
+  public static RuleSet load() {
+    return new RuleSet(
+        read("contact.yaml", Contact.class),
+        read("status.yaml", Statuses.class),
+        read("agreements.yaml", Agreements.class),
+        read("speech.yaml", Speech.class));
+  }
+
+  private static <T> T read(String file, Class<T> type) {
+    ObjectMapper yaml = YAMLMapper.builder(new YAMLFactory())
+        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+    try (InputStream in = RuleSet.class.getResourceAsStream("rules/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("rules/" + file + " is missing: the program's jar is not complete; build it again");
+      }
+      return yaml.readValue(in, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("rules/" + file + ":" + e.getLocation().getLineNr() + ":"
+          + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new IllegalStateException("rules/" + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** A sentence and what it must yield, such as {@code meeting held Kenya Uganda}. */
+  public record Example(String text, List<String> yields) {}
+
+  /** Rules for meetings, summits, visits, calls and negotiations. */
+  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns) {
+    public Contact {
+      verbs = List.copyOf(verbs);
+      nouns = List.copyOf(nouns);
+    }
+  }
+
+  /**
+   * One trigger and its grammar.
+   *
+   * @param roles what fills each grammatical slot
+   * @param destination the slots that name where a visit goes
+   * @param least the least number of different parties
+   * @param persons the least number of participants that must be persons, or parties standing for themselves
+   * @param plural whether only the plural counts, as "talks"
+   * @param titled whether the traveller must be known to hold an office
+   * @param support whether the noun must be carried by a verb such as "hold"
+   * @param process modifiers that make the noun a negotiation
+   */
+  public record ContactRule(
+      String id,
+      EventType type,
+      List<String> lemmas,
+      List<String> needs,
+      List<String> not,
+      Map<String, Role> roles,
+      List<String> destination,
+      int least,
+      int persons,
+      boolean plural,
+      boolean titled,
+      boolean support,
+      Set<String> process,
+      List<Example> examples) {
+    public ContactRule {
+      lemmas = List.copyOf(lemmas);
+      needs = needs == null ? List.of() : List.copyOf(needs);
+      not = not == null ? List.of() : List.copyOf(not);
+      roles = Map.copyOf(roles);
+      destination = destination == null ? List.of() : List.copyOf(destination);
+      process = process == null ? Set.of() : Set.copyOf(process);
+      examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+  }
+
+  /** Words around a trigger and the status that they give it. */
+  public record Statuses(
+      Words planned, Words wished, Words cancelled, Words postponed, Words denied, Set<String> support, Set<String> joining) {
+    public Statuses {
+      support = Set.copyOf(new HashSet<>(support));
+      joining = Set.copyOf(new HashSet<>(joining));
+    }
+  }
+
+  /** Lemmas of auxiliaries, governing verbs and adjectives, modifiers, prepositions, conjunctions and governing nouns. */
+  public record Words(
+      Set<String> auxiliaries,
+      Set<String> governors,
+      Set<String> modifiers,
+      Set<String> prepositions,
+      Set<String> marks,
+      Set<String> nouns) {
+    public Words {
+      auxiliaries = copy(auxiliaries);
+      governors = copy(governors);
+      modifiers = copy(modifiers);
+      prepositions = copy(prepositions);
+      marks = copy(marks);
+      nouns = copy(nouns);
+    }
+
+    private static Set<String> copy(Set<String> words) {
+      return words == null ? Set.of() : Set.copyOf(new HashSet<>(words));
+    }
+  }
+
+  /**
+   * Nouns for agreements and acts on them.
+   *
+   * @param nouns the kind of agreement and the nouns that name it
+   * @param truces nouns that parties "agree to", "announce" or "call"
+   * @param not modifiers of agreements that are not between states
+   */
+  public record Agreements(Map<String, Set<String>> nouns, Set<String> truces, Set<String> not, List<ActRule> acts) {
+    public Agreements {
+      nouns = Map.copyOf(nouns);
+      truces = Set.copyOf(new HashSet<>(truces));
+      not = Set.copyOf(new HashSet<>(not));
+      acts = List.copyOf(acts);
+    }
+  }
+
+  /**
+   * One act on an agreement.
+   *
+   * @param prepositions how the agreement hangs on the verb; an empty string for the object
+   * @param subject whether the agreement itself is the subject, as in "the treaty expired"
+   * @param truce whether the verb tells an act only with a truce, or with talks behind it
+   */
+  public record ActRule(
+      String id,
+      Act act,
+      Set<String> verbs,
+      List<String> prepositions,
+      Set<String> nouns,
+      Set<String> needs,
+      boolean subject,
+      boolean truce,
+      List<Example> examples) {
+    public ActRule {
+      verbs = Set.copyOf(new HashSet<>(verbs));
+      prepositions = prepositions == null ? List.of("") : List.copyOf(prepositions);
+      nouns = nouns == null ? Set.of() : Set.copyOf(new HashSet<>(nouns));
+      needs = needs == null ? Set.of() : Set.copyOf(new HashSet<>(needs));
+      examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+  }
+
+  /** Verbs of saying, and the nouns through which one speaks ("in a statement"). */
+  public record Speech(Set<String> verbs, Set<String> addressed, List<Example> examples) {
+    public Speech {
+      verbs = Set.copyOf(new HashSet<>(verbs));
+      addressed = Set.copyOf(new HashSet<>(addressed));
+      examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+  }
+}

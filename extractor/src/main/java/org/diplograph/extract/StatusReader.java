@@ -1,0 +1,212 @@
+package org.diplograph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.RuleSet.Statuses;
+import org.diplograph.extract.RuleSet.Words;
+import org.diplograph.model.Status;
+
+/**
+ * Whether a trigger tells of something that took place, is planned, was called off or is merely wished: by tense and mood of its
+ * verb, by what governs it, and by the words before it. Empty means that no event is told of.
+ *
+ * <p>Example: in "the ministers are expected to meet", {@code ofVerb(meet)} is {@code PLANNED}; in "he called for a meeting",
+ * {@code ofNoun(meeting)} is empty.
+ */
+final class StatusReader {
+  private static final int DEPTH = 6;
+
+  private final Statuses words;
+
+  StatusReader(Statuses words) {
+    this.words = words;
+  }
+
+  /** The status of a verb as trigger. */
+  Optional<Status> ofVerb(Syntax s, int verb) {
+    return ofVerb(s, verb, DEPTH);
+  }
+
+  private Optional<Status> ofVerb(Syntax s, int verb, int depth) {
+    if (s.isNegated(verb)) {
+      return Optional.empty();
+    }
+    Set<String> auxiliaries = s.auxiliaries(verb);
+    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb))) {
+      return Optional.empty();
+    }
+    if (matches(auxiliaries, words.planned().auxiliaries())) {
+      return Optional.of(Status.PLANNED);
+    }
+    if (isToBe(s, verb)) {
+      return Optional.of(Status.PLANNED);
+    }
+    Optional<Status> governed = depth > 0 ? governor(s, verb, depth) : Optional.of(Status.HELD);
+    boolean before = isClauseAfter(s, verb, words.planned().prepositions());
+    return governed.map(g -> before && g == Status.HELD && !s.tag(verb).equals("VBD") ? Status.PLANNED : g);
+  }
+
+  /** "was Tuesday to host", "are to meet", and the headline's bare "to meet". */
+  private boolean isToBe(Syntax s, int verb) {
+    boolean infinitive = s.tag(verb).equals("VB") && s.markOf(verb).equals("to");
+    return infinitive && (s.head(verb) < 0 || s.lemma(s.head(verb)).equals("be"));
+  }
+
+  private static boolean isClauseAfter(Syntax s, int verb, Set<String> prepositions) {
+    return s.isA(verb, "advcl") && prepositions.contains(s.markOf(verb));
+  }
+
+  /** The status that the governing verb, adjective or noun of an infinitive or participle gives it. */
+  private Optional<Status> governor(Syntax s, int verb, int depth) {
+    int head = s.head(verb);
+    if (head < 0) {
+      return Optional.of(Status.HELD);
+    }
+    boolean infinitive = s.tag(verb).equals("VB") && s.markOf(verb).equals("to");
+    boolean complement = s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !finite(s, verb) || s.isA(verb, "advcl") && infinitive
+        || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
+    if (complement) {
+      return complementOf(s, verb, head, depth);
+    }
+    if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !finite(s, verb)) {
+      return ofVerb(s, head, depth - 1);
+    }
+    if (s.isA(verb, "ccomp") && words.denied().governors().contains(s.lemma(head))) {
+      return Optional.of(Status.DENIED);
+    }
+    if (s.isA(verb, "ccomp") && words.wished().governors().contains(s.lemma(head))) {
+      return Optional.empty();
+    }
+    return Optional.of(Status.HELD);
+  }
+
+  private static boolean finite(Syntax s, int verb) {
+    return s.tag(verb).matches("VBD|VBZ|VBP") || s.auxiliaries(verb).stream().anyMatch(a -> !a.equals("to"));
+  }
+
+  private Optional<Status> complementOf(Syntax s, int verb, int head, int depth) {
+    String lemma = s.lemma(head);
+    if (s.isNegated(head)) {
+      return Optional.empty();
+    }
+    Optional<Status> special = callOff(lemma);
+    if (special.isPresent()) {
+      return special;
+    }
+    boolean infinitive = s.tag(verb).equals("VB");
+    if (words.planned().governors().contains(lemma)) {
+      return s.isVerb(head) ? modal(s, head, depth).map(x -> Status.PLANNED) : Optional.of(Status.PLANNED);
+    }
+    if (words.wished().governors().contains(lemma) || words.wished().nouns().contains(lemma)) {
+      return Optional.empty();
+    }
+    if (s.isNoun(head)) {
+      return infinitive ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
+    }
+    Optional<Status> above = s.isVerb(head) ? ofVerb(s, head, depth - 1) : Optional.of(Status.HELD);
+    boolean purpose = infinitive && !s.isA(verb, "xcomp");
+    return above.map(a -> purpose && a == Status.HELD ? Status.HELD : a);
+  }
+
+  private Optional<Status> modal(Syntax s, int verb, int depth) {
+    return depth > 0 ? ofVerb(s, verb, depth - 1) : Optional.of(Status.HELD);
+  }
+
+  private Optional<Status> callOff(String lemma) {
+    if (words.cancelled().governors().contains(lemma) || words.cancelled().nouns().contains(lemma)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (words.postponed().governors().contains(lemma) || words.postponed().nouns().contains(lemma)) {
+      return Optional.of(Status.POSTPONED);
+    }
+    return words.denied().governors().contains(lemma) ? Optional.of(Status.DENIED) : Optional.empty();
+  }
+
+  /** The status of a noun as trigger: by its modifiers, its preposition, and the verb that carries it. */
+  Optional<Status> ofNoun(Syntax s, int noun) {
+    if (s.isNegated(noun) || modified(s, noun, words.wished()) && !modified(s, noun, words.planned())) {
+      return Optional.empty();
+    }
+    Optional<Status> byModifier = modified(s, noun, words.cancelled()) ? Optional.of(Status.CANCELLED)
+        : modified(s, noun, words.postponed()) ? Optional.of(Status.POSTPONED) : Optional.empty();
+    if (byModifier.isPresent()) {
+      return byModifier;
+    }
+    Optional<Status> governed = governing(s, noun);
+    boolean planned = modified(s, noun, words.planned()) || words.planned().prepositions().contains(s.caseOf(noun));
+    return governed.map(g -> planned && g == Status.HELD ? Status.PLANNED : g);
+  }
+
+  private static boolean modified(Syntax s, int noun, Words kind) {
+    return s.children(noun).stream().filter(c -> c < noun)
+        .anyMatch(c -> kind.modifiers().contains(s.token(c).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private Optional<Status> governing(Syntax s, int noun) {
+    int head = s.head(noun);
+    if (head < 0) {
+      return Optional.of(Status.HELD);
+    }
+    if (s.isA(noun, "conj") && s.isNoun(head)) {
+      return governing(s, head);
+    }
+    if (s.isNoun(head) && !s.isA(noun, "appos")) {
+      return byNoun(s, noun, head);
+    }
+    if (s.isVerb(head)) {
+      return byVerb(s, noun, head);
+    }
+    return Optional.of(Status.HELD);
+  }
+
+  /** "the cancellation of the talks", "a proposal for talks", "the second day of talks". */
+  private Optional<Status> byNoun(Syntax s, int noun, int head) {
+    String lemma = s.lemma(head);
+    Optional<Status> special = callOff(lemma);
+    if (special.isPresent()) {
+      return special;
+    }
+    String preposition = s.caseOf(noun);
+    if (words.wished().nouns().contains(lemma) && Set.of("for", "of", "to", "about").contains(preposition)) {
+      return Optional.empty();
+    }
+    return governing(s, head);
+  }
+
+  private Optional<Status> byVerb(Syntax s, int noun, int verb) {
+    String lemma = s.lemma(verb);
+    boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj");
+    boolean calledFor = Set.of("for", "to", "on").contains(s.caseOf(noun)) && s.isA(noun, "obl");
+    if (core && isCalledOff(s, verb, lemma)) {
+      return s.isNegated(verb) ? Optional.empty() : Optional.of(callOff(lemma).orElse(Status.CANCELLED));
+    }
+    if ((core || calledFor) && words.wished().governors().contains(lemma)) {
+      return Optional.empty();
+    }
+    Optional<Status> clause = ofVerb(s, verb, DEPTH);
+    boolean inside = core || !words.planned().prepositions().contains(s.caseOf(noun)) && !isBackground(s, noun);
+    if (!inside) {
+      return Optional.of(Status.HELD);
+    }
+    if (core && s.isPassive(verb) && words.planned().governors().contains(lemma)
+        || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj")) {
+      return clause.map(c -> Status.PLANNED);
+    }
+    return clause;
+  }
+
+  /** "after the talks": they took place whatever became of the clause. */
+  private static boolean isBackground(Syntax s, int noun) {
+    return Set.of("after", "following", "during", "since", "from").contains(s.caseOf(noun));
+  }
+
+  /** "cancel", "call off", "put off". */
+  private boolean isCalledOff(Syntax s, int verb, String lemma) {
+    boolean off = s.children(verb).stream().anyMatch(c -> s.lemma(c).equals("off"));
+    return callOff(lemma).isPresent() || off && (lemma.equals("call") || lemma.equals("put"));
+  }
+
+  private static boolean matches(Set<String> found, Set<String> wanted) {
+    return found.stream().anyMatch(wanted::contains);
+  }
+}

@@ -1,0 +1,250 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.DependencyTree;
+
+/**
+ * The grammar of one parsed sentence as the rules see it: who is subject, object or prepositional complement of a word, also across
+ * coordination, passives, relative clauses, participles and infinitives.
+ *
+ * <p>Example: in "Lavrov flew to Ankara to meet Fidan", {@code subjects(meet)} holds "Lavrov" and {@code objects(meet)} "Fidan".
+ */
+final class Syntax {
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of("invite", "ask", "urge", "allow", "persuade", "enable", "order", "send", "dispatch", "bring", "expect", "let", "help");
+
+  private final Sentence sentence;
+  private final DependencyTree tree;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.parse().orElseThrow();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).lemma();
+  }
+
+  String tag(int i) {
+    return token(i).tag();
+  }
+
+  int head(int i) {
+    return tree.head(i);
+  }
+
+  String relation(int i) {
+    return tree.relation(i);
+  }
+
+  boolean isA(int i, String relation) {
+    return DependencyTree.isA(tree.relation(i), relation);
+  }
+
+  List<Integer> children(int i) {
+    return tree.children(i);
+  }
+
+  List<Integer> children(int i, String relation) {
+    return tree.children(i, relation);
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB") || tag(i).equals("MD");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** The prepositions and conjunctions of subordination that introduce a word: "ahead of" gives {@code ahead of}. */
+  String caseOf(int i) {
+    StringBuilder words = new StringBuilder();
+    for (int c : children(i)) {
+      if (isA(c, "case") && c < i && !tag(c).equals("POS")) {
+        words.append(words.isEmpty() ? "" : " ").append(lemma(c));
+        children(c, "fixed").forEach(f -> words.append(' ').append(lemma(f)));
+        children(c, "mwe").forEach(f -> words.append(' ').append(lemma(f)));
+      }
+    }
+    return words.toString();
+  }
+
+  /** The conjunction that introduces a clause: "before", "if", "to". */
+  String markOf(int verb) {
+    return children(verb).stream().filter(c -> isA(c, "mark") || isA(c, "case") && c < verb).map(this::lemma).findFirst().orElse("");
+  }
+
+  boolean isPassive(int verb) {
+    return children(verb).stream().anyMatch(c -> relation(c).equals("aux:pass") || relation(c).equals("nsubj:pass"))
+        || isA(verb, "acl") && tag(verb).equals("VBN");
+  }
+
+  /** A word and what is joined to it by "and" or a comma. */
+  List<Integer> withConjuncts(int i) {
+    List<Integer> all = new ArrayList<>(List.of(i));
+    for (int c : children(i, "conj")) {
+      if (isNoun(c) || tag(c).startsWith("PRP") || tag(c).startsWith("JJ")) {
+        all.addAll(withConjuncts(c));
+      }
+    }
+    return all;
+  }
+
+  /** Who does it: the subject, the agent of a passive, or what control, coordination and relative clauses make the subject. */
+  List<Integer> subjects(int verb) {
+    if (isPassive(verb)) {
+      return expand(complements(verb, "by"));
+    }
+    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj")).toList();
+    if (!own.isEmpty()) {
+      return expand(antecedents(own, verb));
+    }
+    return inheritedSubjects(verb);
+  }
+
+  private List<Integer> inheritedSubjects(int verb) {
+    int head = head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    if (isA(verb, "acl")) {
+      if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
+        return expand(List.of(head));
+      }
+      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(List.of());
+    }
+    boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)
+        || isA(verb, "dep") && isVerb(head) || isA(verb, "ccomp") && isVerb(head) && tag(verb).matches("VB|VBG");
+    if (!linked) {
+      return List.of();
+    }
+    if (isA(verb, "xcomp") && OBJECT_CONTROL.contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
+      return objects(head);
+    }
+    if (isVerb(head)) {
+      return subjectsOrPassive(head);
+    }
+    List<Integer> copular = children(head).stream().filter(c -> isA(c, "nsubj")).toList();
+    return expand(antecedents(copular, head));
+  }
+
+  /** The surface subject: "Putin" in "Putin was expected to". */
+  List<Integer> subjectsOrPassive(int verb) {
+    List<Integer> surface = children(verb).stream().filter(c -> isA(c, "nsubj")).toList();
+    return surface.isEmpty() ? subjects(verb) : expand(antecedents(surface, verb));
+  }
+
+  /** To whom it is done: the object, or the subject of a passive. */
+  List<Integer> objects(int verb) {
+    if (isPassive(verb)) {
+      List<Integer> passive = children(verb).stream().filter(c -> relation(c).equals("nsubj:pass")).toList();
+      if (!passive.isEmpty()) {
+        return expand(antecedents(passive, verb));
+      }
+      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
+    }
+    List<Integer> own = children(verb).stream().filter(c -> isA(c, "obj") || isA(c, "iobj")).toList();
+    if (own.isEmpty() && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
+        && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
+      return expand(List.of(head(verb)));
+    }
+    return expand(antecedents(own, verb));
+  }
+
+  /** The complements of a word by a preposition: {@code complements(talks, "with")}. */
+  List<Integer> complements(int word, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int c : children(word)) {
+      if ((isA(c, "obl") || isA(c, "nmod") || isA(c, "dep") || isA(c, "advcl")) && caseOf(c).equals(preposition)) {
+        found.add(c);
+      }
+    }
+    return expand(found);
+  }
+
+  private List<Integer> expand(List<Integer> words) {
+    Set<Integer> all = new LinkedHashSet<>();
+    words.forEach(w -> all.addAll(withConjuncts(w)));
+    return List.copyOf(all);
+  }
+
+  /** Relative pronouns stand for the noun that their clause describes. */
+  private List<Integer> antecedents(List<Integer> words, int verb) {
+    return words.stream().map(w -> tag(w).startsWith("W") && isA(verb, "acl") ? (Integer) head(verb) : w).toList();
+  }
+
+  /** The nearest verb that governs a word, at any depth of nominal nesting. */
+  Optional<Integer> clauseVerb(int word) {
+    int at = head(word);
+    while (at >= 0 && !isVerb(at)) {
+      at = head(at);
+    }
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  boolean dominates(int ancestor, int word) {
+    for (int at = word; at >= 0; at = head(at)) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lemmas of the auxiliaries and negations of a verb, its copula's and its passive's included. */
+  Set<String> auxiliaries(int verb) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (int c : children(verb)) {
+      if (isA(c, "aux") || isA(c, "cop")) {
+        lemmas.add(lemma(c));
+      }
+    }
+    return lemmas;
+  }
+
+  boolean isNegated(int word) {
+    return children(word).stream().anyMatch(c ->
+        (isA(c, "advmod") || isA(c, "neg") || isA(c, "det") || isA(c, "cc:preconj"))
+            && Set.of("not", "n't", "never", "no", "neither").contains(lemma(c)));
+  }
+
+  /** Indexes of the tokens of a subtree, in order. */
+  List<Integer> subtree(int word) {
+    return IntStream.range(0, size()).filter(i -> dominates(word, i)).boxed().toList();
+  }
+
+  Optional<Integer> firstWhere(IntPredicate wanted) {
+    return IntStream.range(0, size()).filter(wanted).boxed().findFirst();
+  }
+
+  /** The words between two tokens, both included, in lower case. */
+  String words(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = Math.max(0, first); i <= Math.min(last, size() - 1); i++) {
+      words.append(words.isEmpty() ? "" : " ").append(token(i).text().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}
