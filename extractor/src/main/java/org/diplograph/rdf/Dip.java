@@ -105,17 +105,17 @@ public final class Dip {
   // Actors, offices, places, agreements.
   public static final Node KIND = term("kind");
   public static final Node PART_OF = term("partOf");
-  public static final Node OF_STATE = term("state");
+  public static final Node OF_STATE = term("ofState");
   public static final Node CAPITAL = term("capital");
   public static final Node ISO2 = term("iso2");
   public static final Node ISO3 = term("iso3");
   public static final Node ADJECTIVE = term("adjective");
   public static final Node NATIONAL = term("national");
   public static final Node METONYM = term("metonym");
-  public static final Node FIRST_YEAR = term("firstYear");
-  public static final Node LAST_YEAR = term("lastYear");
+  public static final Node EXISTED_FROM = term("existedFrom");
+  public static final Node EXISTED_UNTIL = term("existedUntil");
   public static final Node GENDER = term("gender");
-  public static final Node TENURE = term("tenure");
+  public static final Node HOLDER = term("holder");
   public static final Node START_DATE = term("startDate");
   public static final Node END_DATE = term("endDate");
   public static final Node OFFICE_CLASS = term("officeClass");

@@ -59,8 +59,8 @@ public final class EntityReader {
   }
 
   private Entity person(Description d) {
-    List<Entity.Tenure> tenures = d.all(Dip.TENURE).stream()
-        .map(node -> tenure(new Description(d.graph(), node)))
+    List<Entity.Tenure> tenures = d.graph().find(Node.ANY, Dip.HOLDER, d.subject()).toList().stream()
+        .map(triple -> tenure(new Description(d.graph(), triple.getSubject())))
         .sorted(Comparator.comparing((Entity.Tenure t) -> String.valueOf(t.start())).thenComparing(Entity.Tenure::toString))
         .toList();
     return new Entity.Person(key(d), label(d), aliases(d), wikidata(d), d.text(Dip.GENDER).orElse(null), tenures);
@@ -74,7 +74,7 @@ public final class EntityReader {
   private Entity state(Description d) {
     return new Entity.State(key(d), label(d), aliases(d), wikidata(d), d.texts(Dip.ADJECTIVE), d.texts(Dip.NATIONAL),
         d.texts(Dip.METONYM), key(d, Dip.CAPITAL), d.text(Dip.ISO2).orElse(null), d.text(Dip.ISO3).orElse(null),
-        d.optionalInteger(Dip.FIRST_YEAR).orElse(null), d.optionalInteger(Dip.LAST_YEAR).orElse(null));
+        d.optionalInteger(Dip.EXISTED_FROM).orElse(null), d.optionalInteger(Dip.EXISTED_UNTIL).orElse(null));
   }
 
   private Entity agreement(Description d) {

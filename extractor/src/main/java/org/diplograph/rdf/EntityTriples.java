@@ -43,8 +43,8 @@ final class EntityTriples {
     sink.text(node, Dip.GENDER, person.gender());
     for (Entity.Tenure tenure : person.tenures()) {
       Node holding = iris.tenure(person.key(), tenure);
-      sink.add(node, Dip.TENURE, holding);
       sink.types(holding, Dip.TENURE_TYPE);
+      sink.add(holding, Dip.HOLDER, node);
       sink.add(holding, Dip.OFFICE, iris.of(tenure.office()));
       sink.day(holding, Dip.START_DATE, tenure.start());
       sink.day(holding, Dip.END_DATE, tenure.end());
@@ -60,8 +60,8 @@ final class EntityTriples {
     sink.add(node, Dip.CAPITAL, nodeOf(state.capital()));
     sink.text(node, Dip.ISO2, state.iso2());
     sink.text(node, Dip.ISO3, state.iso3());
-    sink.year(node, Dip.FIRST_YEAR, state.from());
-    sink.year(node, Dip.LAST_YEAR, state.to());
+    sink.year(node, Dip.EXISTED_FROM, state.from());
+    sink.year(node, Dip.EXISTED_UNTIL, state.to());
   }
 
   private void organization(Node node, Entity.Organization organization, Sink sink) {

@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
@@ -30,11 +34,18 @@ import org.diplograph.model.Event;
  * <p>The same input gives the same triples; there are no blank nodes. It neither checks (see {@link ShapesCheck}) nor stores.
  */
 public final class GraphBuilder {
+  /** Properties that lead from events, reports and statements to entities. */
+  private static final List<Node> REFERRING = List.of(
+      Dip.PARTICIPATING, Dip.BEHALF, Dip.OFFICE, Dip.PLACE, Dip.REPORTED_PLACE, Dip.ABOUT_AGREEMENT, Dip.REPORTED_AGREEMENT,
+      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF);
+
+  private final Iris iris;
   private final ArticleTriples articles;
   private final EventTriples events;
   private final EntityTriples entities;
 
   public GraphBuilder(Iris iris) {
+    this.iris = iris;
     this.articles = new ArticleTriples(iris);
     this.events = new EventTriples(iris);
     this.entities = new EntityTriples(iris);
@@ -94,11 +105,11 @@ public final class GraphBuilder {
     };
   }
 
-  /** The keys of all entities that events name: what {@link #authority} has to describe for them. */
-  public static Stream<String> references(Event event) {
-    return Stream.concat(
-            Stream.of(event.place(), event.agreement()),
-            event.participations().stream().flatMap(p -> Stream.of(p.actor(), p.behalf(), p.office())))
-        .filter(Objects::nonNull);
+  /** The keys of all entities that a graph refers to: what {@link #authority} has to describe for it. */
+  public Set<String> references(Graph graph) {
+    return REFERRING.stream()
+        .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).mapWith(t -> iris.key(t.getObject())).toList().stream())
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

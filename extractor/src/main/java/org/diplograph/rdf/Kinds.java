@@ -63,7 +63,11 @@ final class Kinds {
         : NodeFactory.createURI(prefix + IriEncoding.segment(name).replace("-", "%2D").replace("%20", "-"));
   }
 
+  /** The words for a kind, which the authority's source files may also give as plain text. */
   String name(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
     String iri = node.getURI();
     if (iri.startsWith(prefix)) {
       return IriEncoding.decode(iri.substring(prefix.length()).replace("-", "%20"));
