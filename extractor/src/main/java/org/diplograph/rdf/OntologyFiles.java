@@ -1,0 +1,52 @@
+package org.diplograph.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+
+/**
+ * The files of the folder {@code ontology}, as they lie in the jar.
+ *
+ * <p>Example: {@code OntologyFiles.ontology()} is the content of {@link Iris#ontologyGraph}.
+ */
+public final class OntologyFiles {
+  static {
+    JenaSystem.init();
+  }
+
+  private OntologyFiles() {}
+
+  /** The ontology with its codes: what labels the classes, statuses, acts, roles, kinds and codes that the graph names. */
+  public static Graph ontology() {
+    return read(List.of("diplomacy.ttl", "codes.ttl"));
+  }
+
+  public static Graph alignments() {
+    return read(List.of("alignments.ttl"));
+  }
+
+  public static Graph shapes() {
+    return read(List.of("shapes.ttl"));
+  }
+
+  private static Graph read(List<String> names) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    for (String name : names) {
+      try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
+        if (in == null) {
+          throw new IllegalStateException("ontology/" + name + " is not in the jar; build it again with ./mvnw package");
+        }
+        RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read ontology/" + name + " from the jar", e);
+      }
+    }
+    return graph;
+  }
+}
