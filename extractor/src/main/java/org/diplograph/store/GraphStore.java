@@ -13,6 +13,8 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -147,8 +149,20 @@ public final class GraphStore implements ReadableStore {
    * than a triple: hand over a hundred articles at a time, not one.
    */
   public void replaceGraphs(Map<String, ? extends @Nullable Graph> graphsByIri) {
+    graphsByIri.keySet().forEach(GraphStore::requireAbsolute);
     Txn.executeWrite(dataset, () -> graphsByIri.forEach((name, graph) ->
         replace(NodeFactory.createURI(name), Optional.<Graph>ofNullable(graph).orElse(Graph.emptyGraph))));
+  }
+
+  private static void requireAbsolute(String name) {
+    try {
+      if (IRIx.create(name).isAbsolute()) {
+        return;
+      }
+    } catch (IRIException e) {
+      LOG.debug("Refused as the name of a graph: {}", name, e);
+    }
+    throw new StoreException("«%s» cannot name a graph: it is no absolute IRI. Check the base IRI of the data.".formatted(name));
   }
 
   private void replace(Node name, Graph wanted) {

@@ -3,6 +3,9 @@ package org.diplograph.store;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.lang.LangJSONLD11;
@@ -18,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * sorting, or an upload fetch pages from the network.
  */
 final class Safeguards {
-  /** Waits as long as the query asks, whatever the time limit. */
-  private static final Set<String> REFUSED =
-      Set.of("http://jena.apache.org/ARQ/function#wait", "http://jena.hpl.hp.com/ARQ/function#wait");
+  private static final String ARQ_FUNCTION = "http://jena.apache.org/ARQ/function#";
+  private static final String ARQ_PROPERTY = "http://jena.apache.org/ARQ/property#";
+
+  /** Documented ones that Jena finds by class name only; without {@code wait}, which ignores the time limit, and {@code print}. */
+  private static final Set<String> FUNCTIONS = Set.of("bnode", "e", "localname", "max", "min", "namespace", "now", "pi", "sha1sum",
+      "sprintf", "strjoin", "strlen", "substr", "substring");
+  private static final Set<String> PROPERTIES = Set.of("alt", "assign", "bag", "blankNode", "bnode", "concat", "container", "seq",
+      "splitIRI", "splitURI", "str", "strSplit");
 
   private static final long ROWS_SORTED_IN_MEMORY = 200_000;
 
@@ -40,15 +48,15 @@ final class Safeguards {
     });
   }
 
-  /** The functions that were registered; others are unknown, where the original would look for a Java class of that name. */
+  /** Functions that are registered or listed; others are unknown, where the original would look for a Java class of that name. */
   private static final class KnownFunctions extends FunctionRegistry {
     KnownFunctions(FunctionRegistry known) {
       known.keys().forEachRemaining(name -> {
-        FunctionFactory factory = known.get(name);
-        if (factory != null && !REFUSED.contains(name)) {
-          put(name, factory);
+        if (!name.startsWith("java:") && !name.equals(ARQ_FUNCTION + "wait")) {
+          put(name, known.get(name));
         }
       });
+      FUNCTIONS.forEach(name -> put(ARQ_FUNCTION + name, Objects.requireNonNull(known.get(ARQ_FUNCTION + name), name)));
     }
 
     @Override
@@ -59,18 +67,26 @@ final class Safeguards {
 
   /** The same for the functions that are written as properties, {@code text:query} among them. */
   private static final class KnownPropertyFunctions extends PropertyFunctionRegistry {
+    private final Map<String, PropertyFunctionFactory> factories = new HashMap<>();
+
     KnownPropertyFunctions(PropertyFunctionRegistry known) {
-      known.keys().forEachRemaining(name -> put(name, known.get(name)));
+      known.keys().forEachRemaining(name -> {
+        if (!name.startsWith("java:")) {
+          factories.put(name, known.get(name));
+        }
+      });
+      PROPERTIES.forEach(name -> factories.put(ARQ_PROPERTY + name, Objects.requireNonNull(known.get(ARQ_PROPERTY + name), name)));
     }
 
     @Override
     public boolean manages(String name) {
-      return isRegistered(name);
+      return factories.containsKey(name);
     }
 
     @Override
     public @Nullable PropertyFunctionFactory get(String name) {
-      return isRegistered(name) ? super.get(name) : null;
+      // Not the original's: it maps the name to a class name before it looks.
+      return factories.get(name);
     }
   }
 }
