@@ -59,9 +59,10 @@ STYLES = [  # what the holder is called; the first that fits
     (r"chief executive|chairman of the executive council", "chief executive"),
     (r"prime minister|council of ministers|president of the government|minister of state", "prime minister"),
     (r"co-prince", "co-prince"), (r"grand duke", "grand duke"), (r"crown prince", "crown prince"), (r"prince", "prince"),
-    (r"monarch|king|queen", "monarch"), (r"emperor", "emperor"), (r"emir", "emir"), (r"sultan", "sultan"), (r"pope", "pope"),
+    (r"monarch|king|queen|druk gyalpo|ngwenyama", "monarch"), (r"emperor", "emperor"), (r"emir", "emir"), (r"sultan", "sultan"), (r"pope", "pope"),
     (r"agong", "king"), (r"supreme leader|leader of the islamic", "supreme leader"),
-    (r"captain regent", "captain regent"), (r"president|federal council", "president"), (r"chair|head of", "chairman"),
+    (r"captain regent", "captain regent"), (r"president|federal council", "president"), (r"secretary of state", "secretary of state"),
+    (r"chair", "chairman"), (r"^head of", "head"),
 ]
 LABELS = {  # class: what the office is called where its style does not say it
     "head of state": "Head of State", "head of government": "Prime Minister", "deputy head of state": "Vice President",
@@ -86,6 +87,8 @@ def classify(office_class: str, label: str, state: str) -> tuple[str, str] | Non
         return ("spokesperson" if re.search(r"(?i)spoke|press secretary", label) else "chief of staff"), state
     if office_class == "head of state" and re.search("Supreme Leader|Leader of the Islamic", label):
         return "supreme leader", state
+    if office_class == "head of state" and style(office_class, label) == "prime minister":
+        return "head of government", state
     return CLASSES.get(office_class, office_class), state
 
 
@@ -99,6 +102,10 @@ def style(office_class: str, label: str) -> str:
     if office_class in BY_STYLE:
         return next((s for pattern, s in STYLES if re.search(pattern, label.lower())), "")
     return ""
+
+
+def _capital(words: str) -> str:
+    return re.sub(r"\bOf\b|\bAn\b", lambda m: m[0].lower(), words.title())
 
 
 @dataclass
@@ -127,8 +134,8 @@ class Office:
 
     def title(self) -> str:
         if self.office_class in BY_STYLE and self.latest[1]:
-            return self.latest[1].title()
-        return LABELS.get(self.office_class, self.office_class.title())
+            return _capital(self.latest[1])
+        return LABELS.get(self.office_class) or _capital(self.office_class)
 
     def entity(self, shared_ids: set[str]) -> Entity:
         article = "the " if WITH_ARTICLE.match(self.of.label) else ""

@@ -115,7 +115,7 @@ class People:
         if "overlaps another holder" in flags:
             source += ", overlaps another holder"
         if not end and row["as_of"]:
-            source += ", last seen " + (re.search(r"not seen after (\S+)", flags) or [None, row["as_of"]])[1]
+            source += ", last seen " + (re.search(r"not seen after ([\d-]+)", flags) or [None, row["as_of"]])[1]
         return start, end, source
 
     # ---- output ----
@@ -186,8 +186,10 @@ def merge(spans: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
 
 
 def _both(first: str, later: str) -> str:
-    notes = [n for n in first.split(", ")[1:] if n == "bounds only"]
-    return later if not notes or "bounds only" in later else later + ", bounds only"
+    if "bounds only" not in first or "bounds only" in later:
+        return later
+    origin, *notes = later.split(", ")
+    return ", ".join([origin, "bounds only", *notes])
 
 
 def _next_day(value: str) -> str:
