@@ -1,6 +1,7 @@
 """Known treaties, accords, deals, truces: documents with dates and parties."""
 
 import calendar
+from datetime import date as day
 from pathlib import Path
 
 from . import tables
@@ -31,11 +32,19 @@ def _merge(rows: list[dict], additions: list[dict]) -> list[dict]:
     return list(merged.values())
 
 
+def is_day(value: str) -> bool:
+    try:
+        return len(value) == 10 and bool(day.fromisoformat(value))
+    except ValueError:
+        return False
+
+
 def bounds(value: str) -> tuple[str, str]:
-    """The first and last day of "2015", "2015-07" or "2015-07-14"."""
+    """The first and last day of "2015", "2015-07" or "2015-07-14"; an impossible day, as "2023-03-39", stands for its month."""
     parts = [int(p) for p in value.split("-")]
-    if len(parts) == 3:
+    if is_day(value):
         return value, value
+    parts = parts[:2]
     first, last = (parts[1], parts[1]) if len(parts) == 2 else (1, 12)
     return f"{parts[0]:04}-{first:02}-01", f"{parts[0]:04}-{last:02}-{calendar.monthrange(parts[0], last)[1]:02}"
 

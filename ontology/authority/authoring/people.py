@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from . import tables
-from .agreements import bounds
+from .agreements import bounds, is_day
 from .names import assign_keys, fold, slug
 from .offices import Office, classify
 from .turtle import Entity, date, iri, text
@@ -108,7 +108,7 @@ class People:
             return None
         source = {"wikidata": "Wikidata", "dates from general knowledge": "general knowledge"}.get(row["source"], row["source"])
         source = "unconfirmed" if row["source"] == "dates unconfirmed" or "future of the snapshot" in flags else source
-        if "not day-precise" in flags or len(row["start"]) not in (0, 10) or len(row["end"]) not in (0, 10):
+        if "not day-precise" in flags or any(row[c] and not is_day(row[c]) for c in ("start", "end")):
             source += ", bounds only"
         if "end is an upper bound" in flags:
             source += ", end is an upper bound"
