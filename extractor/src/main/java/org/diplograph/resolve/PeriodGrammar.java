@@ -1,0 +1,223 @@
+package org.diplograph.resolve;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diplograph.resolve.TimeForm.Months;
+import org.diplograph.resolve.TimeForm.Range;
+import org.diplograph.resolve.TimeForm.Weekday;
+import org.diplograph.resolve.TimeForm.Years;
+import org.diplograph.resolve.TimeWords.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads months, quarters, seasons, years and decades: "in May", "spring 2019", "the 2015 agreement", "the late 1990s".
+ * Where a word could be something else, what stands around it decides.
+ */
+final class PeriodGrammar {
+  private static final Pattern DECADE = Pattern.compile("('?)((?:1[0-9]|20)?[0-9])0s");
+  private static final Set<String> YEAR_LEADS =
+      Set.of("in", "since", "until", "till", "by", "before", "after", "during", "of", "from", "through", "between", "late", "early", "mid",
+          "throughout", "for", "year", "later", "earlier", "to", "around", "circa", "end");
+  private static final Set<String> OLD_YEAR_LEADS = Set.of("in", "since", "of", "from", "until", "by");
+
+  private final TimeLexicon.Lists lists;
+
+  PeriodGrammar(TimeLexicon lexicon) {
+    this.lists = lexicon.lists();
+  }
+
+  /** All of them where the words around must speak for a time. */
+  @Nullable TimeForm period(TimeCursor c) {
+    return c.longest(List.of(this::datedMonth, this::monthInContext, this::monthPair, this::yearInContext, this::yearPair, this::decade, this::quarter,
+        this::season));
+  }
+
+  /** All of them after words that can only stand before a time: "the end of", "last". */
+  @Nullable TimeForm plainPeriod(TimeCursor c) {
+    return c.longest(List.of(this::datedMonth, this::plainMonth, this::monthPair, this::plainYear, this::yearPair, this::decade, this::quarter, this::season));
+  }
+
+  private @Nullable TimeForm datedMonth(TimeCursor c) {
+    Integer month = c.month();
+    TimeForm year = month == null ? null : CalendarGrammar.year(c);
+    return month == null || year == null ? null : new Months(month, month, year);
+  }
+
+  @Nullable TimeForm plainMonth(TimeCursor c) {
+    Integer month = c.month();
+    return month == null ? null : new Months(month, month, null);
+  }
+
+  private @Nullable TimeForm monthInContext(TimeCursor c) {
+    int begin = c.at();
+    TimeForm month = plainMonth(c);
+    return month != null && speaksForMonth(c.words, begin, c.at()) ? month : null;
+  }
+
+  private boolean speaksForMonth(TimeWords words, int begin, int end) {
+    Word name = words.at(begin);
+    if (!lists.ambiguousMonths().contains(name.lower())) {
+      return true;
+    }
+    String before = words.at(begin - 1).lower();
+    Word after = words.at(end);
+    if (name.name().equals("PERSON") || lists.monthsAlsoSurnames().contains(name.lower()) && after.isPossessive()) {
+      return false;
+    }
+    if (lists.monthLeads().contains(before)) {
+      return !(words.allCapitals() && before.equals("this") && after.isWord());
+    }
+    if (words.allCapitals()) {
+      return false;
+    }
+    if (lists.weakMonthLeads().contains(before)) {
+      return !lists.monthsAlsoSurnames().contains(name.lower()) && !after.isCapitalised();
+    }
+    return lists.determiners().contains(before) && after.isWord() && !after.isCapitalised();
+  }
+
+  /** "March-April", "May to July 2018", "June and July"; months that do not follow each other are not one time. */
+  private @Nullable TimeForm monthPair(TimeCursor c) {
+    Integer first = c.month();
+    boolean and = c.word().lower().matches("and|&");
+    if (first == null || !c.take("-", "–", "/", "to", "until", "till", "through", "and", "&", "or")) {
+      return null;
+    }
+    Integer last = c.month();
+    if (last == null || and && last != first % 12 + 1) {
+      return null;
+    }
+    TimeForm year = CalendarGrammar.year(c);
+    return first < last ? new Months(first, last, year) : new Range(new Months(first, first, null), new Months(last, last, year));
+  }
+
+  private @Nullable TimeForm plainYear(TimeCursor c) {
+    c.attempt(cursor -> cursor.take("the") && cursor.take("year") && cursor.word().isNumber() ? new TimeForm.Vague() : null);
+    Integer year = c.year();
+    return year == null || c.atCountNoun() ? null : new Years(year, year);
+  }
+
+  private @Nullable TimeForm yearInContext(TimeCursor c) {
+    int begin = c.at();
+    TimeForm year = plainYear(c);
+    return year instanceof Years years && (c.at() > begin + 1 || speaksForYear(c.words, begin, years.first())) ? year : null;
+  }
+
+  private boolean speaksForYear(TimeWords words, int begin, int year) {
+    Word before = words.at(begin - 1);
+    Word after = words.at(begin + 1);
+    if (lists.numberedNouns().contains(before.lower()) || before.glued() && before.isDash()) {
+      return false;
+    }
+    if (year < 1900) {
+      return OLD_YEAR_LEADS.contains(before.lower()) && !(after.isWord() && after.lower().endsWith("s"));
+    }
+    boolean plural = after.isWord() && (after.tag().isEmpty() ? after.lower().matches(".*[^s]s") : after.tag().equals("NNS"));
+    boolean round = year % 100 == 0;
+    if (YEAR_LEADS.contains(before.lower())) {
+      return !(plural && round);
+    }
+    if (!after.isWord()) {
+      return before.text().equals("(") || before.text().equals(",") && !after.isNumber();
+    }
+    boolean determined = lists.determiners().contains(before.lower()) || before.isPossessive();
+    return determined && !(plural && round) || before.isWord() && !plural && !before.isCapitalised() && isModifier(before);
+  }
+
+  /** "a landmark 2015 agreement": the word before may be an adjective or a noun, never a word that measures or denies. */
+  private boolean isModifier(Word word) {
+    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ed|ing|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches("JJ|NN|VBN");
+  }
+
+  /** "2014-2015", "2014-15", "2003 to 2005", "2013 and 2015" after "between". */
+  private @Nullable TimeForm yearPair(TimeCursor c) {
+    boolean led = c.previous().lower().matches("between|from|during|in|for|of|the|\\(");
+    boolean between = c.previous().lower().equals("between");
+    Integer first = c.year();
+    if (first == null || !c.take("-", "–", "/") && !(led && c.take("to", "until", "through")) && !(between && c.take("and"))) {
+      return null;
+    }
+    boolean brief = c.previous().glued() && c.word().glued() && c.word().text().matches("[0-9]{2}");
+    int last = brief ? first / 100 * 100 + Integer.parseInt(c.word().text()) : 0;
+    if (brief) {
+      c.move(1);
+    } else {
+      Integer year = c.year();
+      last = year == null ? 0 : year;
+    }
+    return last <= first || first < 1800 || c.atCountNoun() ? null : new Years(first, last);
+  }
+
+  /** "the 1990s", "the '90s", "the nineties". */
+  private @Nullable TimeForm decade(TimeCursor c) {
+    boolean the = c.take("the") || c.previous().lower().matches("the|early|late|mid|-");
+    Integer named = the ? c.lookUp(lists.decades()) : null;
+    if (named != null) {
+      return new Years(named, named + 9);
+    }
+    Matcher figures = DECADE.matcher(c.word().lower());
+    if (!figures.matches() || figures.group(2).length() == 1 && !the) {
+      return null;
+    }
+    int tens = Integer.parseInt(figures.group(2));
+    int first = 10 * (tens >= 100 ? tens : tens >= 2 ? 190 + tens : 200 + tens);
+    c.move(1);
+    return new Years(first, first + 9);
+  }
+
+  /** "the third quarter of 2018", "Q3 2018". */
+  private @Nullable TimeForm quarter(TimeCursor c) {
+    c.take("the");
+    int number = c.word().lower().matches("q[1-4]") ? c.word().lower().charAt(1) - '0' : 0;
+    if (number > 0) {
+      c.move(1);
+    } else {
+      Integer ordinal = c.ordinalDay();
+      if (ordinal == null || ordinal > 4 || !c.take("quarter")) {
+        return null;
+      }
+      number = ordinal;
+    }
+    return new Months(3 * number - 2, 3 * number, CalendarGrammar.year(c));
+  }
+
+  /** "spring 2019", "the winter of 2013-14", "in the summer"; "fall" needs a year. */
+  private @Nullable TimeForm season(TimeCursor c) {
+    boolean led = c.previous().lower().matches("in|during|by|of|over|since|until|this|last|next|early|late|mid|before|after|-|for");
+    boolean the = c.take("the");
+    boolean fall = c.word().lower().equals("fall");
+    boolean named = c.word().isCapitalised() && c.previous().isCapitalised() && !c.words.allCapitals();
+    List<Integer> months = named ? null : c.season();
+    if (months == null) {
+      return null;
+    }
+    TimeForm year = CalendarGrammar.year(c);
+    boolean qualified = year != null || c.words.at(c.at() - 2).lower().matches("this|last|next");
+    boolean alone = led && !fall && !c.word().isCapitalised() && !(the && c.word().isWord() && c.word().lower().endsWith("s"));
+    return qualified || alone ? new Months(months.get(0), months.get(1), year) : null;
+  }
+
+  /** "Tuesday", "late on Tuesday" without its "late", "Tuesday evening", "Tuesday last week", "Tuesday last". */
+  @Nullable TimeForm weekday(TimeCursor c) {
+    DayOfWeek day = c.weekday();
+    if (day == null) {
+      return null;
+    }
+    c.takeAny(lists.dayParts());
+    TimeForm week = c.attempt(PeriodGrammar::week);
+    if (week == null && c.word().lower().equals("last") && !c.next().isWord()) {
+      c.move(1);
+      return new TimeForm.Chosen(TimeForm.Which.LAST, new Weekday(day, null));
+    }
+    return new Weekday(day, week);
+  }
+
+  private static @Nullable TimeForm week(TimeCursor c) {
+    c.take("of");
+    int shift = c.take("last") ? -1 : c.take("next") ? 1 : c.take("this") ? 0 : 2;
+    return shift < 2 && c.take("week") ? new TimeForm.Current(CalendarUnit.WEEK, shift, false) : null;
+  }
+}
