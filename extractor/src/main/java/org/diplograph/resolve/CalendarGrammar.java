@@ -3,10 +3,12 @@ package org.diplograph.resolve;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.diplograph.resolve.TimeForm.Current;
 import org.diplograph.resolve.TimeForm.DayOfMonth;
 import org.diplograph.resolve.TimeForm.MonthDay;
+import org.diplograph.resolve.TimeForm.Months;
 import org.diplograph.resolve.TimeForm.Range;
 import org.diplograph.resolve.TimeForm.Years;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +115,10 @@ final class CalendarGrammar {
     return new DayNumbers(first, last);
   }
 
-  private static @Nullable TimeForm dates(int month, DayNumbers days, @Nullable TimeForm year) {
-    if (days.last > java.time.Month.of(month).maxLength()) {
-      return null;
+  private static TimeForm dates(int month, DayNumbers days, @Nullable TimeForm year) {
+    if (days.last > Month.of(month).maxLength()) {
+      // The day is a slip; the month may still be right.
+      return new Months(month, month, year);
     }
     MonthDay first = new MonthDay(month, days.first, null, year);
     return days.first == days.last ? first : new Range(first, new MonthDay(month, days.last, null, year));

@@ -76,7 +76,12 @@ final class PeriodGrammar {
     if (lists.weakMonthLeads().contains(before)) {
       return !lists.monthsAlsoSurnames().contains(name.lower()) && !after.isCapitalised();
     }
-    return lists.determiners().contains(before) && after.isWord() && !after.isCapitalised();
+    return lists.determiners().contains(before) && isNoun(after);
+  }
+
+  private boolean isNoun(Word word) {
+    boolean noun = word.tag().isEmpty() ? !lists.functionWords().contains(word.lower()) : word.tag().matches("NN.*|JJ|VBG");
+    return noun && word.isWord() && !word.isCapitalised();
   }
 
   /** "March-April", "May to July 2018", "June and July"; months that do not follow each other are not one time. */
@@ -124,12 +129,12 @@ final class PeriodGrammar {
       return before.text().equals("(") || before.text().equals(",") && !after.isNumber();
     }
     boolean determined = lists.determiners().contains(before.lower()) || before.isPossessive();
-    return determined && !(plural && round) || before.isWord() && !plural && !before.isCapitalised() && isModifier(before);
+    return !(plural && round) && (determined || before.isWord() && !before.isCapitalised() && isModifier(before));
   }
 
   /** "a landmark 2015 agreement": the word before may be an adjective or a noun, never a word that measures or denies. */
   private boolean isModifier(Word word) {
-    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ed|ing|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches("JJ|NN|VBN");
+    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches("JJ|NN");
   }
 
   /** "2014-2015", "2014-15", "2003 to 2005", "2013 and 2015" after "between". */

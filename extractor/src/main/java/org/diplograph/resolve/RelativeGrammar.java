@@ -48,7 +48,7 @@ final class RelativeGrammar {
   /** "last Friday", "this coming Monday", "next March", "last week", "this year", "last weekend". */
   private @Nullable TimeForm chosen(TimeCursor c) {
     Which which = c.take("last") ? Which.LAST : c.take("next") ? Which.NEXT : c.take("this") ? Which.THIS : null;
-    if (which == null || c.words.at(c.at() - 2).lower().matches("the|of") && which != Which.THIS && isUnit(c)) {
+    if (which == null || c.words.at(c.at() - 2).lower().equals("the") && which != Which.THIS && isUnit(c)) {
       return null;
     }
     if (which == Which.THIS && c.take("past", "last")) {

@@ -69,7 +69,7 @@ final class TimeGrammar {
     if (first == null) {
       return null;
     }
-    if (first instanceof Range && (from || between) && !c.word().lower().matches("to|and")) {
+    if (isSpan(first) && (from || between) && !c.word().lower().matches("to|and")) {
       return first;
     }
     boolean and = c.word().lower().matches("and|&|or");
@@ -80,6 +80,10 @@ final class TimeGrammar {
     TimeForm last = joined ? c.longest(List.of(dates::date, periods::weekday, periods::plainPeriod, this::part, relatives::relative)) : null;
     boolean fits = last != null && (from && !and || between && and || sameKind(first, last) && (!and || follows(first, last)));
     return fits ? withYear(first, last) : null;
+  }
+
+  private static boolean isSpan(TimeForm form) {
+    return form instanceof Range || form instanceof Years y && y.first() != y.last() || form instanceof Months m && m.first() != m.last();
   }
 
   private static boolean sameKind(TimeForm first, TimeForm last) {
