@@ -19,7 +19,13 @@ final class CalendarGrammar {
 
   /** A date with a month, with or without weekday and year. */
   @Nullable TimeForm date(TimeCursor c) {
-    return c.longest(List.of(this::bareDate, this::weekdayDate, this::dateWeekday));
+    TimeForm date = c.longest(List.of(this::bareDate, this::weekdayDate, this::dateWeekday));
+    return isName(c) ? null : date;
+  }
+
+  /** "The 19 April Movement", "the July 14 Bridge" are called after a day. */
+  private static boolean isName(TimeCursor c) {
+    return c.word().isCapitalised() && c.lexicon.lists().nameNouns().contains(c.word().lower());
   }
 
   private @Nullable TimeForm bareDate(TimeCursor c) {
@@ -34,7 +40,7 @@ final class CalendarGrammar {
     c.takeAny(c.lexicon.lists().dayParts());
     boolean bracket = c.take("(");
     if (!bracket) {
-      c.take(",");
+      c.take(",", "-", "–", "--", "—");
       c.take("the");
     }
     TimeForm date = c.longest(List.of(this::bareDate, this::ordinalOnly));

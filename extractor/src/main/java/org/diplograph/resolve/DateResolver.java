@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateResolver {
   private final TimeLexicon lexicon = TimeLexicon.load();
+  private final TimeScreen screen = new TimeScreen(lexicon.lists());
   private final TimeGrammar grammar = new TimeGrammar(lexicon);
   private final TimeParts parts = new TimeParts(lexicon.lists().parts());
 
@@ -22,11 +23,12 @@ public final class DateResolver {
   public List<TimeExpression> find(Sentence sentence) {
     TimeWords words = new TimeWords(sentence);
     List<TimeExpression> found = new ArrayList<>();
+    boolean[] starts = screen.starts(words);
     int at = 0;
     while (at < words.size()) {
       TimePhrases.Found<Boolean> name = lexicon.names.at(words, at);
       TimeCursor cursor = new TimeCursor(words, lexicon, at);
-      TimeForm form = name != null || !words.startsCleanly(at) ? null : grammar.expression(cursor);
+      TimeForm form = name != null || !starts[at] ? null : grammar.expression(cursor);
       if (form != null) {
         found.add(expression(words, at, cursor.at(), form));
         at = cursor.at();

@@ -129,12 +129,12 @@ final class PeriodGrammar {
       return before.text().equals("(") || before.text().equals(",") && !after.isNumber();
     }
     boolean determined = lists.determiners().contains(before.lower()) || before.isPossessive();
-    return !(plural && round) && (determined || before.isWord() && !before.isCapitalised() && isModifier(before));
+    return !(plural && round) && (determined || before.isWord() && !before.isCapitalised() && isModifier(before, plural));
   }
 
   /** "a landmark 2015 agreement": the word before may be an adjective or a noun, never a word that measures or denies. */
-  private boolean isModifier(Word word) {
-    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches("JJ|NN");
+  private static boolean isModifier(Word word, boolean plural) {
+    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches(plural ? "JJ|NN" : "JJ|NN|VBN");
   }
 
   /** "2014-2015", "2014-15", "2003 to 2005", "2013 and 2015" after "between". */

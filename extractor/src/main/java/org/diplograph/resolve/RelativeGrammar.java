@@ -157,17 +157,18 @@ final class RelativeGrammar {
   private @Nullable TimeForm ahead(TimeCursor c) {
     boolean within = c.take("within");
     int begin = c.at();
-    if (!within && !c.take("in")) {
+    if (!within && !c.take("in") || !within && c.word().lower().matches("nearly|almost|over|more|at|some|barely|up|as")) {
       return null;
     }
     Amount amount = amount(c, within);
     if (amount == null || c.word().lower().matches("of|before|after|ago|-")) {
       return null;
     }
+    boolean ages = amount.unit() == CalendarUnit.DECADE || amount.unit() == CalendarUnit.CENTURY;
     boolean time = c.word().isPossessive() && c.next().lower().equals("time");
     if (time) {
       c.move(2);
-    } else if (!within && tellsLength(c.words, begin)) {
+    } else if (!within && (ages || tellsLength(c.words, begin))) {
       return null;
     }
     return within ? new Window(amount, 1) : new Offset(amount, 1, false);
@@ -195,7 +196,12 @@ final class RelativeGrammar {
     }
     boolean counted = !isUnit(c);
     Amount amount = counted ? amount(c, false) : oneOrMore(c, lead || coming || c.previous().lower().equals("past"));
-    return amount == null || c.word().lower().equals("of") ? null : new Window(amount, direction);
+    if (amount == null || c.word().lower().equals("of")) {
+      return null;
+    }
+    // "The coming days" lie ahead of the article even where its clause is in the past: "they agreed on talks in the coming days".
+    TimeForm window = new Window(amount, direction);
+    return coming ? new Chosen(Which.NEXT, window) : window;
   }
 
   private @Nullable Amount oneOrMore(TimeCursor c, boolean led) {

@@ -35,23 +35,36 @@ final class TimeGrammar {
   }
 
   private @Nullable TimeForm simple(TimeCursor c) {
-    return c.longest(List.of(dates::date, dates::dayOfMonth, periods::weekday, periods::period, relatives::relative, this::part));
+    return c.longest(List.of(dates::date, dates::dayOfMonth, periods::weekday, periods::period, relatives::relative, this::part, this::unitEnd));
   }
 
   /** "early May", "the end of last year", "late on Tuesday", "later this month", "the end of the month", "year-end". */
   private @Nullable TimeForm part(TimeCursor c) {
-    if (c.words.at(c.at()).lower().matches("year|month") && c.next().lower().matches("-|'s|’s") && c.words.at(c.at() + 2).lower().equals("end")) {
-      CalendarUnit unit = c.take("year") ? CalendarUnit.YEAR : CalendarUnit.MONTH;
-      c.move(unit == CalendarUnit.YEAR ? 2 : 3);
-      return new Part("end", new Current(unit, 0, false));
-    }
     if (c.take("midweek")) {
       return new Part("mid", new Current(CalendarUnit.WEEK, 0, false));
     }
     String part = c.take(lexicon.parts);
+    // "The start of Monday's talks" is not about a part of the day.
+    boolean of = part != null && c.previous().lower().equals("of");
     TimeForm whole = part == null ? null
         : c.longest(List.of(dates::date, periods::plainPeriod, periods::weekday, relatives::relative, this::theUnit));
-    return part == null || whole == null || whole instanceof Window || whole instanceof Offset ? null : new Part(part, whole);
+    return part == null || whole == null || whole instanceof Window || whole instanceof Offset || of && isDay(whole) ? null : new Part(part, whole);
+  }
+
+  private static boolean isDay(TimeForm form) {
+    return form instanceof Weekday || form instanceof MonthDay || form instanceof Current current && current.unit() == CalendarUnit.DAY;
+  }
+
+  /** "year-end", "the week's end". */
+  private @Nullable TimeForm unitEnd(TimeCursor c) {
+    c.take("the");
+    TimeLexicon.UnitWord unit = c.word().lower().matches("week|month|year") ? c.unit() : null;
+    boolean end = unit != null && (c.word().isPossessive() || c.word().isDash()) && c.next().lower().equals("end");
+    if (unit == null || !end) {
+      return null;
+    }
+    c.move(2);
+    return new Part("end", new Current(unit.unit(), 0, false));
   }
 
   /** "the month" in "the end of the month". */
@@ -87,12 +100,13 @@ final class TimeGrammar {
   }
 
   private static boolean sameKind(TimeForm first, TimeForm last) {
-    return first.getClass() == last.getClass() && (first instanceof MonthDay || first instanceof Weekday || first instanceof Months);
+    return first.getClass() == last.getClass() && (first instanceof MonthDay || first instanceof Weekday || first instanceof Months || first instanceof Years);
   }
 
   /** Of days and months joined by "and" only neighbours make one time. */
   private static boolean follows(TimeForm first, TimeForm last) {
     return first instanceof Weekday a && last instanceof Weekday b && a.day().plus(1) == b.day()
+        || first instanceof Years e && last instanceof Years f && e.first() != e.last() && e.last() + 1 == f.first()
         || first instanceof MonthDay c && last instanceof MonthDay d
             && (c.month() == d.month() && c.day() + 1 == d.day() || d.day() == 1 && c.day() >= 28 && d.month() == c.month() % 12 + 1);
   }
@@ -146,6 +160,7 @@ final class TimeGrammar {
   }
 
   private @Nullable TimeForm vague(TimeCursor c) {
-    return c.take(lexicon.vague) == null ? null : new Vague();
+    boolean linked = c.take(lexicon.vague) == null || c.word().lower().matches("after|before|thereafter|afterwards|as|enough|to");
+    return linked ? null : new Vague();
   }
 }

@@ -88,6 +88,7 @@ final class TimeLexicon {
       Set<String> vague,
       Set<String> habits,
       Set<String> names,
+      Set<String> nameNouns,
       Set<String> functionWords,
       Set<String> countNouns,
       Set<String> numberedNouns,
