@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diplograph.resolve.TimeForm.Current;
 import org.diplograph.resolve.TimeForm.DayOfMonth;
 import org.diplograph.resolve.TimeForm.MonthDay;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days of the calendar: "March 28, 2017", "Wednesday (19 January)", "28/03/2017", "14, 15 and 16 May", "the 28th". */
 final class CalendarGrammar {
+  private static final Pattern DOTTED = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
+
   private final List<TimeCursor.Rule> dates = List.of(this::monthFirst, this::dayFirst, this::figures, this::holiday);
 
   /** A date with a month, with or without weekday and year. */
@@ -68,7 +72,7 @@ final class CalendarGrammar {
     }
     boolean the = c.take("the");
     boolean figures = c.word().isNumber();
-    DayNumbers days = the && figures ? null : days(c);
+    DayNumbers days = the && figures ? null : figures || c.word().startsWithDigit() ? days(c) : spelledDay(c);
     return days == null || figures && c.atCountNoun() ? null : dates(month, days, year(c));
   }
 
@@ -96,6 +100,17 @@ final class CalendarGrammar {
     return day == null ? null : new DayNumbers(day, day);
   }
 
+  /** "on March five", as some agencies spelled it; "in March five men" is told from it by what stands around. */
+  private static @Nullable DayNumbers spelledDay(TimeCursor c) {
+    boolean led = c.words.at(c.at() - 2).is("on", "by", "than", "until", "since", "dated", "of", "through", "began");
+    Integer day = c.lexicon.lists().numbers().get(c.word().lower());
+    if (day == null || day > 9 || c.word().is("a", "an") || !led && c.next().isWord() || c.next().isDash()) {
+      return null;
+    }
+    c.move(1);
+    return c.atCountNoun() ? null : new DayNumbers(day, day);
+  }
+
   private record DayNumbers(int first, int last) {}
 
   /** "28", "27-28", "3 to 5", "14 and 15", "14, 15 and 16". */
@@ -111,7 +126,7 @@ final class CalendarGrammar {
       c.take("the");
       boolean figures = c.word().isNumber();
       Integer day = c.day();
-      if (day == null || day <= last || figures && c.atCountNoun() || comma && !c.word().lower().matches("and|or|&|,")) {
+      if (day == null || day <= last || figures && c.atCountNoun() || comma && !c.word().is("and", "or", "&", ",")) {
         break;
       }
       last = day;
@@ -146,16 +161,19 @@ final class CalendarGrammar {
 
   /** "2017-03-28", "28/03/2017", "28.3.2017"; none where day and month could change places. */
   private @Nullable TimeForm figures(TimeCursor c) {
-    String[] dotted = c.word().text().split("\\.");
-    if (dotted.length == 3 && c.word().text().matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")) {
+    if (!c.word().startsWithDigit()) {
+      return null;
+    }
+    Matcher dotted = DOTTED.matcher(c.word().text());
+    if (dotted.matches()) {
       c.move(1);
-      return figures(Integer.parseInt(dotted[2]), Integer.parseInt(dotted[1]), Integer.parseInt(dotted[0]));
+      return figures(Integer.parseInt(dotted.group(3)), Integer.parseInt(dotted.group(2)), Integer.parseInt(dotted.group(1)));
     }
     boolean yearFirst = c.word().text().length() == 4;
     String mark = c.next().text();
     int[] parts = new int[3];
     for (int i = 0; i < 3; i++) {
-      boolean joined = i == 0 || mark.matches("[-/]") && c.word().glued() && c.take(mark) && c.word().glued();
+      boolean joined = i == 0 || (mark.equals("-") || mark.equals("/")) && c.word().glued() && c.take(mark) && c.word().glued();
       if (!joined || !c.word().isNumber() || c.word().text().length() > 4) {
         return null;
       }
@@ -188,14 +206,14 @@ final class CalendarGrammar {
 
   /** "on the 28th", not "the 28th round". */
   @Nullable TimeForm dayOfMonth(TimeCursor c) {
-    boolean lead = c.previous().lower().matches("on|by|until|since|before") && c.take("the");
+    boolean lead = c.previous().is("on", "by", "until", "since", "before") && c.take("the");
     TimeForm day = lead ? ordinalOnly(c) : null;
-    boolean alone = !c.word().isWord() || c.word().lower().matches("and|in|at|with|by|when|for");
+    boolean alone = !c.word().isWord() || c.word().is("and", "in", "at", "with", "by", "when", "for");
     return day != null && alone ? day : null;
   }
 
   private @Nullable TimeForm ordinalOnly(TimeCursor c) {
-    if (c.word().isNumber() || !c.word().lower().matches("[0-9].*")) {
+    if (c.word().isNumber() || !c.word().startsWithDigit()) {
       return null;
     }
     Integer day = c.day();

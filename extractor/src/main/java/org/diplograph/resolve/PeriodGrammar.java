@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Where a word could be something else, what stands around it decides.
  */
 final class PeriodGrammar {
-  private static final Pattern DECADE = Pattern.compile("('?)((?:1[0-9]|20)?[0-9])0s");
+  private static final Pattern DECADE = Pattern.compile("'?((?:1[0-9]|20)?[0-9])0s");
+  private static final Pattern ADJECTIVE = Pattern.compile(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)");
+  private static final Set<String> NOUN_TAGS = Set.of("NN", "NNS", "JJ", "VBG");
+  private static final Set<String> MODIFIER_TAGS = Set.of("JJ", "NN");
   private static final Set<String> YEAR_LEADS =
       Set.of("in", "since", "until", "till", "by", "before", "after", "during", "of", "from", "through", "between", "late", "early", "mid",
           "throughout", "for", "year", "later", "earlier", "to", "around", "circa", "end");
@@ -76,18 +79,19 @@ final class PeriodGrammar {
     if (lists.weakMonthLeads().contains(before)) {
       return !lists.monthsAlsoSurnames().contains(name.lower()) && !after.isCapitalised();
     }
-    return lists.determiners().contains(before) && isNoun(after);
+    boolean qualified = lists.determiners().contains(before) || words.at(begin - 1).tag().equals("JJ") || words.at(begin - 1).tag().equals("VBN");
+    return qualified && isNoun(after);
   }
 
   private boolean isNoun(Word word) {
-    boolean noun = word.tag().isEmpty() ? !lists.functionWords().contains(word.lower()) : word.tag().matches("NN.*|JJ|VBG");
+    boolean noun = word.tag().isEmpty() ? !lists.functionWords().contains(word.lower()) : NOUN_TAGS.contains(word.tag());
     return noun && word.isWord() && !word.isCapitalised();
   }
 
   /** "March-April", "May to July 2018", "June and July"; months that do not follow each other are not one time. */
   private @Nullable TimeForm monthPair(TimeCursor c) {
     Integer first = c.month();
-    boolean and = c.word().lower().matches("and|&");
+    boolean and = c.word().is("and", "&");
     if (first == null || !c.take("-", "–", "/", "to", "until", "till", "through", "and", "&", "or")) {
       return null;
     }
@@ -120,7 +124,7 @@ final class PeriodGrammar {
     if (year < 1900) {
       return OLD_YEAR_LEADS.contains(before.lower()) && !(after.isWord() && after.lower().endsWith("s"));
     }
-    boolean plural = after.isWord() && (after.tag().isEmpty() ? after.lower().matches(".*[^s]s") : after.tag().equals("NNS"));
+    boolean plural = after.isWord() && (after.tag().isEmpty() ? after.lower().endsWith("s") && !after.lower().endsWith("ss") : after.tag().equals("NNS"));
     boolean round = year % 100 == 0;
     if (YEAR_LEADS.contains(before.lower())) {
       return !(plural && round);
@@ -134,18 +138,18 @@ final class PeriodGrammar {
 
   /** "a landmark 2015 agreement": the word before may be an adjective or a noun, never a word that measures or denies. */
   private static boolean isModifier(Word word, boolean plural) {
-    return word.tag().isEmpty() ? word.lower().matches(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)") : word.tag().matches(plural ? "JJ|NN" : "JJ|NN|VBN");
+    return word.tag().isEmpty() ? ADJECTIVE.matcher(word.lower()).matches() : (plural ? MODIFIER_TAGS : Set.of("JJ", "NN", "VBN")).contains(word.tag());
   }
 
   /** "2014-2015", "2014-15", "2003 to 2005", "2013 and 2015" after "between". */
   private @Nullable TimeForm yearPair(TimeCursor c) {
-    boolean led = c.previous().lower().matches("between|from|during|in|for|of|the|\\(");
-    boolean between = c.previous().lower().equals("between");
+    boolean led = c.previous().is("between", "from", "during", "in", "for", "of", "the", "(");
+    boolean between = c.previous().is("between");
     Integer first = c.year();
     if (first == null || !c.take("-", "–", "/") && !(led && c.take("to", "until", "through")) && !(between && c.take("and"))) {
       return null;
     }
-    boolean brief = c.previous().glued() && c.word().glued() && c.word().text().matches("[0-9]{2}");
+    boolean brief = c.previous().glued() && c.word().glued() && c.word().isNumber() && c.word().text().length() == 2;
     int last = brief ? first / 100 * 100 + Integer.parseInt(c.word().text()) : 0;
     if (brief) {
       c.move(1);
@@ -156,27 +160,36 @@ final class PeriodGrammar {
     return last <= first || first < 1800 || c.atCountNoun() ? null : new Years(first, last);
   }
 
-  /** "the 1990s", "the '90s", "the nineties". */
+  /** "1990s", "the '90s", "the nineties"; the short ones need the article, for "in his mid-sixties" is an age. */
   private @Nullable TimeForm decade(TimeCursor c) {
-    boolean the = c.take("the") || c.previous().lower().matches("the|early|late|mid|-");
+    boolean the = c.take("the") || hasArticle(c);
     Integer named = the ? c.lookUp(lists.decades()) : null;
     if (named != null) {
       return new Years(named, named + 9);
     }
     Matcher figures = DECADE.matcher(c.word().lower());
-    if (!figures.matches() || figures.group(2).length() == 1 && !the) {
+    if (!figures.matches() || figures.group(1).length() == 1 && !the) {
       return null;
     }
-    int tens = Integer.parseInt(figures.group(2));
+    int tens = Integer.parseInt(figures.group(1));
     int first = 10 * (tens >= 100 ? tens : tens >= 2 ? 190 + tens : 200 + tens);
     c.move(1);
     return new Years(first, first + 9);
   }
 
+  /** Whether "the" stands before, perhaps with "late" or "mid-" between. */
+  private static boolean hasArticle(TimeCursor c) {
+    int at = c.at() - 1;
+    while (c.words.at(at).is("early", "mid", "late", "-")) {
+      at--;
+    }
+    return c.words.at(at).is("the");
+  }
+
   /** "the third quarter of 2018", "Q3 2018". */
   private @Nullable TimeForm quarter(TimeCursor c) {
     c.take("the");
-    int number = c.word().lower().matches("q[1-4]") ? c.word().lower().charAt(1) - '0' : 0;
+    int number = c.word().is("q1", "q2", "q3", "q4") ? c.word().lower().charAt(1) - '0' : 0;
     if (number > 0) {
       c.move(1);
     } else {
@@ -191,16 +204,16 @@ final class PeriodGrammar {
 
   /** "spring 2019", "the winter of 2013-14", "in the summer"; "fall" needs a year. */
   private @Nullable TimeForm season(TimeCursor c) {
-    boolean led = c.previous().lower().matches("in|during|by|of|over|since|until|this|last|next|early|late|mid|before|after|-|for");
+    boolean led = c.previous().is("in", "during", "by", "of", "over", "since", "until", "this", "last", "next", "early", "late", "mid", "before", "after", "-", "for");
     boolean the = c.take("the");
-    boolean fall = c.word().lower().equals("fall");
+    boolean fall = c.word().is("fall");
     boolean named = c.word().isCapitalised() && c.previous().isCapitalised() && !c.words.allCapitals();
     List<Integer> months = named ? null : c.season();
     if (months == null) {
       return null;
     }
     TimeForm year = CalendarGrammar.year(c);
-    boolean qualified = year != null || c.words.at(c.at() - 2).lower().matches("this|last|next");
+    boolean qualified = year != null || c.words.at(c.at() - 2).is("this", "last", "next");
     boolean alone = led && !fall && !c.word().isCapitalised() && !(the && c.word().isWord() && c.word().lower().endsWith("s"));
     return qualified || alone ? new Months(months.get(0), months.get(1), year) : null;
   }
@@ -213,7 +226,7 @@ final class PeriodGrammar {
     }
     c.takeAny(lists.dayParts());
     TimeForm week = c.attempt(PeriodGrammar::week);
-    if (week == null && c.word().lower().equals("last") && !c.next().isWord()) {
+    if (week == null && c.word().is("last") && !c.next().isWord()) {
       c.move(1);
       return new TimeForm.Chosen(TimeForm.Which.LAST, new Weekday(day, null));
     }

@@ -48,7 +48,7 @@ final class RelativeGrammar {
   /** "last Friday", "this coming Monday", "next March", "last week", "this year", "last weekend". */
   private @Nullable TimeForm chosen(TimeCursor c) {
     Which which = c.take("last") ? Which.LAST : c.take("next") ? Which.NEXT : c.take("this") ? Which.THIS : null;
-    if (which == null || c.words.at(c.at() - 2).lower().equals("the") && which != Which.THIS && isUnit(c)) {
+    if (which == null || c.words.at(c.at() - 2).is("the") && which != Which.THIS && isUnit(c)) {
       return null;
     }
     if (which == Which.THIS && c.take("past", "last")) {
@@ -67,7 +67,7 @@ final class RelativeGrammar {
 
   /** "THIS MAY BE": in capitals the modal looks like the month. */
   private static boolean isHeadlineModal(TimeCursor c, Which which) {
-    return which == Which.THIS && c.words.allCapitals() && c.previous().lower().equals("may") && c.word().isWord();
+    return which == Which.THIS && c.words.allCapitals() && c.previous().is("may") && c.word().isWord();
   }
 
   private static boolean isUnit(TimeCursor c) {
@@ -85,15 +85,15 @@ final class RelativeGrammar {
   /** "the weekend" and, before a noun, "weekend talks". */
   private @Nullable TimeForm weekend(TimeCursor c) {
     boolean the = c.take("the");
-    boolean free = the || !c.previous().lower().matches("long|every|each|a|per|working|following|next|last|this|previous|that|same|same|-");
+    boolean free = the || !c.previous().is("long", "every", "each", "a", "per", "working", "following", "next", "last", "this", "previous", "that", "same", "same", "-");
     boolean taken = free && c.take("weekend");
-    return taken && (the || c.word().isWord() || c.previous().lower().equals("weekend")) ? new Weekend() : null;
+    return taken && (the || c.word().isWord() || c.previous().is("weekend")) ? new Weekend() : null;
   }
 
   /** "that day", "the same month", "the next day", "the previous week", "the day before", "the current year". */
   private @Nullable TimeForm named(TimeCursor c) {
     boolean the = c.take("the", "that", "this");
-    boolean that = the && c.previous().lower().equals("that");
+    boolean that = the && c.previous().is("that");
     boolean current = c.take("current", "present");
     boolean same = !current && c.take("same");
     int shift = same || current ? 0 : c.take("next", "following", "ensuing") ? 1 : c.take("previous", "preceding") ? -1 : 2;
@@ -113,13 +113,13 @@ final class RelativeGrammar {
 
   /** "in the next week" tells a span from now on, "the next week" the one after some other. */
   private static boolean isWindowLead(TimeCursor c, int shift) {
-    return shift == 1 && c.previous().lower().equals("next") && c.words.at(c.at() - 3).lower().matches("in|over|within|during|for");
+    return shift == 1 && c.previous().is("next") && c.words.at(c.at() - 3).is("in", "over", "within", "during", "for");
   }
 
   /** 1 for "after", -1 for "before" and "earlier" at the end of a phrase, else 2. */
   private static int beforeOrAfter(TimeCursor c) {
-    int shift = c.word().lower().matches("after|later") ? 1 : c.word().lower().matches("before|earlier") ? -1 : 2;
-    if (shift == 2 || c.next().isWord() && !c.next().lower().matches("and|but|in|at|with|when|while|as") || c.next().isNumber()) {
+    int shift = c.word().is("after", "later") ? 1 : c.word().is("before", "earlier") ? -1 : 2;
+    if (shift == 2 || c.next().isWord() && !c.next().is("and", "but", "in", "at", "with", "when", "while", "as") || c.next().isNumber()) {
       return 2;
     }
     c.move(1);
@@ -148,7 +148,7 @@ final class RelativeGrammar {
     if (c.take("hence") || c.take("from") && c.take("now", "today")) {
       return new Offset(amount, 1, false);
     }
-    boolean compared = c.next().lower().equals("than");
+    boolean compared = c.next().is("than");
     int shift = compared ? 2 : c.take("later") ? 1 : c.take("earlier") ? -1 : beforeOrAfter(c);
     return shift == 2 ? null : new Offset(amount, shift, true);
   }
@@ -157,15 +157,15 @@ final class RelativeGrammar {
   private @Nullable TimeForm ahead(TimeCursor c) {
     boolean within = c.take("within");
     int begin = c.at();
-    if (!within && !c.take("in") || !within && c.word().lower().matches("nearly|almost|over|more|at|some|barely|up|as")) {
+    if (!within && !c.take("in") || !within && c.word().is("nearly", "almost", "over", "more", "at", "some", "barely", "up", "as")) {
       return null;
     }
     Amount amount = amount(c, within);
-    if (amount == null || c.word().lower().matches("of|before|after|ago|-")) {
+    if (amount == null || c.word().is("of", "before", "after", "ago", "-")) {
       return null;
     }
     boolean ages = amount.unit() == CalendarUnit.DECADE || amount.unit() == CalendarUnit.CENTURY;
-    boolean time = c.word().isPossessive() && c.next().lower().equals("time");
+    boolean time = c.word().isPossessive() && c.next().is("time");
     if (time) {
       c.move(2);
     } else if (!within && (ages || tellsLength(c.words, begin))) {
@@ -175,9 +175,9 @@ final class RelativeGrammar {
   }
 
   private boolean tellsLength(TimeWords words, int begin) {
-    for (int i = begin - 1; i >= Math.max(0, begin - LENGTH_MARKER_REACH) && !words.at(i).text().matches("[,;:.]"); i--) {
+    for (int i = begin - 1; i >= Math.max(0, begin - LENGTH_MARKER_REACH) && !words.at(i).is(",", ";", ":", "."); i--) {
       String word = words.at(i).lower();
-      if (lexicon.lists().lengthMarkers().contains(word) || words.at(i).tag().matches("JJS|RBS") || word.matches(".{3,}(iest|nth)")) {
+      if (lexicon.lists().lengthMarkers().contains(word) || words.at(i).tag().equals("JJS") || words.at(i).tag().equals("RBS") || word.endsWith("iest") || word.endsWith("nth") && word.length() > 5) {
         return true;
       }
     }
@@ -188,15 +188,15 @@ final class RelativeGrammar {
   private @Nullable TimeForm window(TimeCursor c) {
     boolean lead = c.take("in", "over", "during", "for", "within", "throughout");
     boolean the = c.take("the", "these", "this", "its", "their");
-    boolean recent = c.word().lower().equals("recent");
+    boolean recent = c.word().is("recent");
     int direction = c.take("last", "past", "recent", "previous") ? -1 : c.take("coming", "next", "following", "ensuing") ? 1 : 0;
-    boolean coming = direction == 1 && c.previous().lower().equals("coming");
+    boolean coming = direction == 1 && c.previous().is("coming");
     if (direction == 0 || !the && !recent && !coming) {
       return null;
     }
     boolean counted = !isUnit(c);
-    Amount amount = counted ? amount(c, false) : oneOrMore(c, lead || coming || c.previous().lower().equals("past"));
-    if (amount == null || c.word().lower().equals("of")) {
+    Amount amount = counted ? amount(c, false) : oneOrMore(c, lead || coming || c.previous().is("past"));
+    if (amount == null || c.word().is("of")) {
       return null;
     }
     // "The coming days" lie ahead of the article even where its clause is in the past: "they agreed on talks in the coming days".

@@ -4,12 +4,17 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diplograph.resolve.TimeLexicon.UnitWord;
 import org.diplograph.resolve.TimeWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a sentence that moves on over each word taken, and back where a rule fails. */
 final class TimeCursor {
+  private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?");
+  private static final Set<String> DATE_LEADS = Set.of(",", "on", "by", "of", "since", "until", "from", "record");
+
   final TimeWords words;
   final TimeLexicon lexicon;
   private final TimeLexicon.Lists lists;
@@ -102,11 +107,13 @@ final class TimeCursor {
     at += count;
   }
 
-  /** A month's name, or its abbreviation beside a number; not the lower-case "may" and "march". */
+  /** A month's name, or its abbreviation beside a number; not the lower-case "may" and "march", unless in a date. */
   @Nullable Integer month() {
     Word word = word();
     Integer month = lists.months().get(word.lower());
-    if (month != null && (word.isCapitalised() || !lists.ambiguousMonths().contains(word.lower()))) {
+    // "Caracas, march 19": careless, but surely a date.
+    boolean dated = DATE_LEADS.contains(previous().lower()) && next().startsWithDigit();
+    if (month != null && (word.isCapitalised() || dated || !lists.ambiguousMonths().contains(word.lower()))) {
       at++;
       return month;
     }
@@ -115,7 +122,7 @@ final class TimeCursor {
       return null;
     }
     int stop = next().text().equals(".") && next().glued() ? 1 : 0;
-    boolean beside = startsWithDigit(previous()) || startsWithDigit(words.at(at + 1 + stop));
+    boolean beside = previous().startsWithDigit() || words.at(at + 1 + stop).startsWithDigit();
     boolean stopped = (stop > 0 || word.text().endsWith(".")) && lists.monthLeads().contains(previous().lower());
     if (!beside && !stopped) {
       return null;
@@ -130,7 +137,7 @@ final class TimeCursor {
     Integer day = lists.weekdays().get(word.lower());
     if (day == null) {
       day = word.isCapitalised() ? lists.weekdayAbbreviations().get(word.lower()) : null;
-      boolean dated = startsWithDigit(next()) || next().text().equals(",") && isDateStart(at + 2);
+      boolean dated = next().startsWithDigit() || next().text().equals(",") && isDateStart(at + 2);
       if (day == null || !(word.text().endsWith(".") && word.text().length() > 2 || dated)) {
         return null;
       }
@@ -141,18 +148,16 @@ final class TimeCursor {
 
   private boolean isDateStart(int index) {
     Word word = words.at(index);
-    return startsWithDigit(word) || lists.months().containsKey(word.lower()) || lists.monthAbbreviations().containsKey(word.lower());
-  }
-
-  private static boolean startsWithDigit(Word word) {
-    return !word.text().isEmpty() && Character.isDigit(word.text().charAt(0));
+    return word.startsWithDigit() || lists.months().containsKey(word.lower()) || lists.monthAbbreviations().containsKey(word.lower());
   }
 
   /** A day of the month in figures: "28", "28th". */
   @Nullable Integer day() {
-    String lower = word().lower();
-    String digits = lower.replaceFirst("(st|nd|rd|th)$", "");
-    return digits.matches("[0-9]{1,2}") ? inRange(digits, 1, 31) : null;
+    if (!word().startsWithDigit()) {
+      return null;
+    }
+    Matcher day = DAY.matcher(word().lower());
+    return day.matches() ? inRange(day.group(1), 1, 31) : null;
   }
 
   /** A day of the month as an ordinal: "28th", "first". */

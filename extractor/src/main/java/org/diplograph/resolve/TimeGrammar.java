@@ -45,7 +45,7 @@ final class TimeGrammar {
     }
     String part = c.take(lexicon.parts);
     // "The start of Monday's talks" is not about a part of the day.
-    boolean of = part != null && c.previous().lower().equals("of");
+    boolean of = part != null && c.previous().is("of");
     TimeForm whole = part == null ? null
         : c.longest(List.of(dates::date, periods::plainPeriod, periods::weekday, relatives::relative, this::theUnit));
     return part == null || whole == null || whole instanceof Window || whole instanceof Offset || of && isDay(whole) ? null : new Part(part, whole);
@@ -58,8 +58,8 @@ final class TimeGrammar {
   /** "year-end", "the week's end". */
   private @Nullable TimeForm unitEnd(TimeCursor c) {
     c.take("the");
-    TimeLexicon.UnitWord unit = c.word().lower().matches("week|month|year") ? c.unit() : null;
-    boolean end = unit != null && (c.word().isPossessive() || c.word().isDash()) && c.next().lower().equals("end");
+    TimeLexicon.UnitWord unit = c.word().is("week", "month", "year") ? c.unit() : null;
+    boolean end = unit != null && (c.word().isPossessive() || c.word().isDash()) && c.next().is("end");
     if (unit == null || !end) {
       return null;
     }
@@ -70,7 +70,7 @@ final class TimeGrammar {
   /** "the month" in "the end of the month". */
   private @Nullable TimeForm theUnit(TimeCursor c) {
     boolean the = c.take("the");
-    TimeLexicon.UnitWord unit = the && c.word().lower().matches("week|month|quarter|year|decade|century") ? c.unit() : null;
+    TimeLexicon.UnitWord unit = the && c.word().is("week", "month", "quarter", "year", "decade", "century") ? c.unit() : null;
     return unit == null ? null : new Current(unit.unit(), 0, false);
   }
 
@@ -82,10 +82,10 @@ final class TimeGrammar {
     if (first == null) {
       return null;
     }
-    if (isSpan(first) && (from || between) && !c.word().lower().matches("to|and")) {
+    if (isSpan(first) && (from || between) && !c.word().is("to", "and")) {
       return first;
     }
-    boolean and = c.word().lower().matches("and|&|or");
+    boolean and = c.word().is("and", "&", "or");
     boolean joined = and ? c.take("and", "&", "or") : c.take("to", "until", "till", "through", "-", "–", "/");
     if (from) {
       c.take("the");
@@ -160,7 +160,7 @@ final class TimeGrammar {
   }
 
   private @Nullable TimeForm vague(TimeCursor c) {
-    boolean linked = c.take(lexicon.vague) == null || c.word().lower().matches("after|before|thereafter|afterwards|as|enough|to");
+    boolean linked = c.take(lexicon.vague) == null || c.word().is("after", "before", "thereafter", "afterwards", "as", "enough", "to");
     return linked ? null : new Vague();
   }
 }

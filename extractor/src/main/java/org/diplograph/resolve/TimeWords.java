@@ -35,6 +35,20 @@ final class TimeWords {
    * @param glued whether nothing stands between it and the word before
    */
   record Word(String text, String lower, int token, Span span, boolean glued, String tag, String name) {
+    /** Whether it is one of these words, given in lower case. */
+    boolean is(String... options) {
+      for (String option : options) {
+        if (lower.equals(option)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean startsWithDigit() {
+      return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
     boolean isNumber() {
       return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
