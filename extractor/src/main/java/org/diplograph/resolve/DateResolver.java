@@ -17,6 +17,7 @@ public final class DateResolver {
   private final TimeLexicon lexicon = TimeLexicon.load();
   private final TimeScreen screen = new TimeScreen(lexicon.lists());
   private final TimeGrammar grammar = new TimeGrammar(lexicon);
+  private final DurationGrammar durations = new DurationGrammar(lexicon);
   private final TimeParts parts = new TimeParts(lexicon.lists().parts());
 
   /** The longest time expressions, in order and without overlap; tags and names of the tokens are used where they are not empty. */
@@ -37,6 +38,11 @@ public final class DateResolver {
       }
     }
     return found;
+  }
+
+  /** The lengths that stand before what lasts: "a five-day visit". A visit of five days from Monday ends on Friday. */
+  public List<Duration> durations(Sentence sentence) {
+    return durations.find(new TimeWords(sentence));
   }
 
   private static TimeExpression expression(TimeWords words, int begin, int end, TimeForm form) {

@@ -44,6 +44,11 @@ public record TimeExpression(int firstToken, int lastToken, Span span, String te
     return anchored(form);
   }
 
+  /** The time at the edge of an open span, under the same words: of "since 2013" the year 2013; of others, themselves. */
+  public TimeExpression edge() {
+    return form instanceof TimeForm.Bound bound ? new TimeExpression(firstToken, lastToken, span, text, bound.form()) : this;
+  }
+
   private static boolean anchored(TimeForm form) {
     return switch (form) {
       case TimeForm.Current current -> current.anchored();

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.When;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,13 @@ class TimeExamplesTest {
   private void check(JsonNode example) {
     List<String> expected = new ArrayList<>();
     example.get("expect").forEach(line -> expected.add(line.asText()));
-    List<String> told = resolver.find(SentenceFixture.sentence(example.get("text").asText())).stream()
-        .map(expression -> line(expression, when(expression, example))).toList();
-    assertEquals(String.join("\n", expected), String.join("\n", told));
+    String text = example.get("text").asText();
+    assertEquals(String.join("\n", expected), told(SentenceFixture.sentence(text), example));
+    assertEquals(String.join("\n", expected), told(SentenceFixture.whole(text), example), "with hyphenated words left whole");
+  }
+
+  private String told(Sentence sentence, JsonNode example) {
+    return resolver.find(sentence).stream().map(e -> line(e, when(e, example))).collect(Collectors.joining("\n"));
   }
 
   private When when(TimeExpression expression, JsonNode example) {
