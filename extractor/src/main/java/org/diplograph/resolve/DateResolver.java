@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the time expressions of a sentence and resolves them against the article's date.
  *
- * <p>Example: in "They met on Wednesday." it finds "Wednesday"; with 2022-01-20 (a Thursday) as reference and {@link Tense#PAST} that is
- * 2022-01-19. It tells no day where only a month is known, and leaves durations, ages and times of day alone. Weeks run from Monday to Sunday.
+ * <p>Example: in "They met on Wednesday." it finds "Wednesday"; with 2022-01-20 (a Thursday) as reference and {@link Tense#PAST}
+ * that is 2022-01-19. It tells no day where only a month is known, and leaves lengths, ages and times of day alone. Weeks run from
+ * Monday to Sunday; the word lists are in {@code times.yaml}.
  */
 public final class DateResolver {
   private final TimeLexicon lexicon = TimeLexicon.load();

@@ -21,12 +21,14 @@ final class PeriodGrammar {
   private static final Pattern ADJECTIVE = Pattern.compile(".{4,}(al|ic|ark|ous|ive|ant|ent|ful|ar|ary)");
   private static final Set<String> NOUN_TAGS = Set.of("NN", "NNS", "JJ", "VBG");
   private static final Set<String> MODIFIER_TAGS = Set.of("JJ", "NN");
-  private static final Set<String> YEAR_LEADS =
-      Set.of("in", "since", "until", "till", "by", "before", "after", "during", "of", "from", "through", "between", "late", "early", "mid",
-          "throughout", "for", "year", "later", "earlier", "to", "around", "circa", "end");
-  private static final Set<String> OLD_YEAR_LEADS = Set.of("in", "since", "of", "from", "until", "by");
 
   private final TimeLexicon.Lists lists;
+  private final List<TimeCursor.Rule> inContext = List.of(
+      this::datedMonth, this::monthInContext, this::monthPair, this::yearInContext, this::yearPair,
+      this::decade, this::quarter, this::season);
+  private final List<TimeCursor.Rule> plain = List.of(
+      this::datedMonth, this::plainMonth, this::monthPair, this::plainYear, this::yearPair,
+      this::decade, this::quarter, this::season);
 
   PeriodGrammar(TimeLexicon lexicon) {
     this.lists = lexicon.lists();
@@ -34,13 +36,12 @@ final class PeriodGrammar {
 
   /** All of them where the words around must speak for a time. */
   @Nullable TimeForm period(TimeCursor c) {
-    return c.longest(List.of(this::datedMonth, this::monthInContext, this::monthPair, this::yearInContext, this::yearPair, this::decade, this::quarter,
-        this::season));
+    return c.longest(inContext);
   }
 
   /** All of them after words that can only stand before a time: "the end of", "last". */
   @Nullable TimeForm plainPeriod(TimeCursor c) {
-    return c.longest(List.of(this::datedMonth, this::plainMonth, this::monthPair, this::plainYear, this::yearPair, this::decade, this::quarter, this::season));
+    return c.longest(plain);
   }
 
   private @Nullable TimeForm datedMonth(TimeCursor c) {
@@ -79,8 +80,12 @@ final class PeriodGrammar {
     if (lists.weakMonthLeads().contains(before)) {
       return !lists.monthsAlsoSurnames().contains(name.lower()) && !after.isCapitalised();
     }
-    boolean qualified = lists.determiners().contains(before) || words.at(begin - 1).tag().equals("JJ") || words.at(begin - 1).tag().equals("VBN");
-    return qualified && isNoun(after);
+    String tag = words.at(begin - 1).tag();
+    return (lists.determiners().contains(before) || tag.equals("JJ") || tag.equals("VBN")) && isNoun(after);
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.tag().isEmpty() ? word.lower().endsWith("s") && !word.lower().endsWith("ss") : word.tag().equals("NNS");
   }
 
   private boolean isNoun(Word word) {
@@ -122,11 +127,11 @@ final class PeriodGrammar {
       return false;
     }
     if (year < 1900) {
-      return OLD_YEAR_LEADS.contains(before.lower()) && !(after.isWord() && after.lower().endsWith("s"));
+      return lists.oldYearLeads().contains(before.lower()) && !(after.isWord() && after.lower().endsWith("s"));
     }
-    boolean plural = after.isWord() && (after.tag().isEmpty() ? after.lower().endsWith("s") && !after.lower().endsWith("ss") : after.tag().equals("NNS"));
+    boolean plural = after.isWord() && isPlural(after);
     boolean round = year % 100 == 0;
-    if (YEAR_LEADS.contains(before.lower())) {
+    if (lists.yearLeads().contains(before.lower())) {
       return !(plural && round);
     }
     if (!after.isWord()) {
@@ -138,7 +143,10 @@ final class PeriodGrammar {
 
   /** "a landmark 2015 agreement": the word before may be an adjective or a noun, never a word that measures or denies. */
   private static boolean isModifier(Word word, boolean plural) {
-    return word.tag().isEmpty() ? ADJECTIVE.matcher(word.lower()).matches() : (plural ? MODIFIER_TAGS : Set.of("JJ", "NN", "VBN")).contains(word.tag());
+    if (word.tag().isEmpty()) {
+      return ADJECTIVE.matcher(word.lower()).matches();
+    }
+    return MODIFIER_TAGS.contains(word.tag()) || !plural && word.tag().equals("VBN");
   }
 
   /** "2014-2015", "2014-15", "2003 to 2005", "2013 and 2015" after "between". */
@@ -204,7 +212,7 @@ final class PeriodGrammar {
 
   /** "spring 2019", "the winter of 2013-14", "in the summer"; "fall" needs a year. */
   private @Nullable TimeForm season(TimeCursor c) {
-    boolean led = c.previous().is("in", "during", "by", "of", "over", "since", "until", "this", "last", "next", "early", "late", "mid", "before", "after", "-", "for");
+    boolean led = lists.seasonLeads().contains(c.previous().lower());
     boolean the = c.take("the");
     boolean fall = c.word().is("fall");
     boolean named = c.word().isCapitalised() && c.previous().isCapitalised() && !c.words.allCapitals();

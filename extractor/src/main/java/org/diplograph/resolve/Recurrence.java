@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.diplograph.resolve.TimeForm.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record Recurrence(CalendarUnit unit, List<Days> occurrences) {
     return new Days(LocalDate.of(year, months.first(), 1), YearMonth.of(lastYear, months.last()).atEndOfMonth());
   }
 
-  Recurrence map(java.util.function.UnaryOperator<Days> part) {
+  Recurrence map(UnaryOperator<Days> part) {
     return new Recurrence(unit, occurrences.stream().map(part).toList());
   }
 
@@ -64,7 +65,9 @@ record Recurrence(CalendarUnit unit, List<Days> occurrences) {
     return switch (which) {
       case LAST -> latest(d -> d.last().isBefore(reference));
       case NEXT -> first(d -> d.first().isAfter(weekly ? week : reference));
-      case THIS -> weekly ? choose(reference, tense == Tense.PAST ? tense : Tense.FUTURE) : first(d -> d.first().getYear() == reference.getYear());
+      case THIS -> weekly
+          ? choose(reference, tense == Tense.PAST ? tense : Tense.FUTURE)
+          : first(d -> d.first().getYear() == reference.getYear());
     };
   }
 
@@ -80,7 +83,7 @@ record Recurrence(CalendarUnit unit, List<Days> occurrences) {
     return occurrences.stream().min(Comparator.comparingLong(d -> distance(d, reference))).orElse(null);
   }
 
-  /** In months for what comes back yearly, else in days; news looks back more often than ahead, so that future days count a little further. */
+  /** In months for what comes back yearly, else in days; the future counts as a little further, for news rather looks back. */
   private long distance(Days days, LocalDate reference) {
     if (days.contains(reference)) {
       return 0;
@@ -88,7 +91,8 @@ record Recurrence(CalendarUnit unit, List<Days> occurrences) {
     boolean past = days.last().isBefore(reference);
     LocalDate near = past ? days.last() : days.first();
     boolean yearly = unit == CalendarUnit.YEAR;
-    long length = yearly ? ChronoUnit.MONTHS.between(YearMonth.from(reference), YearMonth.from(near)) : ChronoUnit.DAYS.between(reference, near);
+    long months = ChronoUnit.MONTHS.between(YearMonth.from(reference), YearMonth.from(near));
+    long length = yearly ? months : ChronoUnit.DAYS.between(reference, near);
     return 2 * Math.abs(length) + (past ? 0 : yearly ? 1 : 3);
   }
 

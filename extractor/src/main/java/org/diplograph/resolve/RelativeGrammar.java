@@ -85,7 +85,7 @@ final class RelativeGrammar {
   /** "the weekend" and, before a noun, "weekend talks". */
   private @Nullable TimeForm weekend(TimeCursor c) {
     boolean the = c.take("the");
-    boolean free = the || !c.previous().is("long", "every", "each", "a", "per", "working", "following", "next", "last", "this", "previous", "that", "same", "same", "-");
+    boolean free = the || !lexicon.lists().notBeforeWeekend().contains(c.previous().lower());
     boolean taken = free && c.take("weekend");
     return taken && (the || c.word().isWord() || c.previous().is("weekend")) ? new Weekend() : null;
   }
@@ -119,7 +119,8 @@ final class RelativeGrammar {
   /** 1 for "after", -1 for "before" and "earlier" at the end of a phrase, else 2. */
   private static int beforeOrAfter(TimeCursor c) {
     int shift = c.word().is("after", "later") ? 1 : c.word().is("before", "earlier") ? -1 : 2;
-    if (shift == 2 || c.next().isWord() && !c.next().is("and", "but", "in", "at", "with", "when", "while", "as") || c.next().isNumber()) {
+    boolean closed = !c.next().isNumber() && (!c.next().isWord() || c.next().is("and", "but", "in", "at", "with", "when", "while", "as"));
+    if (shift == 2 || !closed) {
       return 2;
     }
     c.move(1);
@@ -157,7 +158,7 @@ final class RelativeGrammar {
   private @Nullable TimeForm ahead(TimeCursor c) {
     boolean within = c.take("within");
     int begin = c.at();
-    if (!within && !c.take("in") || !within && c.word().is("nearly", "almost", "over", "more", "at", "some", "barely", "up", "as")) {
+    if (!within && (!c.take("in") || lexicon.lists().lengthHedges().contains(c.word().lower()))) {
       return null;
     }
     Amount amount = amount(c, within);
@@ -176,8 +177,9 @@ final class RelativeGrammar {
 
   private boolean tellsLength(TimeWords words, int begin) {
     for (int i = begin - 1; i >= Math.max(0, begin - LENGTH_MARKER_REACH) && !words.at(i).is(",", ";", ":", "."); i--) {
-      String word = words.at(i).lower();
-      if (lexicon.lists().lengthMarkers().contains(word) || words.at(i).tag().equals("JJS") || words.at(i).tag().equals("RBS") || word.endsWith("iest") || word.endsWith("nth") && word.length() > 5) {
+      TimeWords.Word word = words.at(i);
+      boolean superlative = word.lower().endsWith("iest") || word.tag().equals("JJS") || word.tag().equals("RBS");
+      if (superlative || lexicon.lists().lengthMarkers().contains(word.lower())) {
         return true;
       }
     }

@@ -20,7 +20,7 @@ public enum Tense {
 
   /**
    * The tense of a verb group: {@code of("VB", List.of("will"))} and {@code of("VB", List.of("is", "to"))} are {@link #FUTURE},
-   * {@code of("VBN", List.of("have"))} is {@link #PAST}. What lies ahead of the teller's past counts as future: "he would arrive on Friday".
+   * {@code of("VBN", List.of("have"))} is {@link #PAST}. What lies ahead of a past counts as future: "he would arrive on Friday".
    *
    * @param verbTag Penn Treebank tag of the main verb
    * @param auxiliaries its auxiliaries and the particle "to", in any order: lemmas, or better the forms in lower case, for the lemma

@@ -22,20 +22,30 @@ final class TimeGrammar {
   private final CalendarGrammar dates = new CalendarGrammar();
   private final PeriodGrammar periods;
   private final RelativeGrammar relatives;
+  private final List<TimeCursor.Rule> all = List.of(this::simple, this::range, this::bound, this::habit, this::vague);
+  private final List<TimeCursor.Rule> simple;
+  private final List<TimeCursor.Rule> wholes;
+  private final List<TimeCursor.Rule> rangeStarts;
+  private final List<TimeCursor.Rule> rangeEnds;
 
   TimeGrammar(TimeLexicon lexicon) {
     this.lexicon = lexicon;
     this.periods = new PeriodGrammar(lexicon);
     this.relatives = new RelativeGrammar(lexicon, dates, periods);
+    this.simple = List.of(
+        dates::date, dates::dayOfMonth, periods::weekday, periods::period, relatives::relative, this::part, this::unitEnd);
+    this.wholes = List.of(dates::date, periods::plainPeriod, periods::weekday, relatives::relative, this::theUnit);
+    this.rangeStarts = List.of(dates::date, periods::weekday, periods::period, this::part, relatives::relative);
+    this.rangeEnds = List.of(dates::date, periods::weekday, periods::plainPeriod, this::part, relatives::relative);
   }
 
   /** The longest time expression that begins at the cursor, or null. */
   @Nullable TimeForm expression(TimeCursor c) {
-    return c.longest(List.of(this::simple, this::range, this::bound, this::habit, this::vague));
+    return c.longest(all);
   }
 
   private @Nullable TimeForm simple(TimeCursor c) {
-    return c.longest(List.of(dates::date, dates::dayOfMonth, periods::weekday, periods::period, relatives::relative, this::part, this::unitEnd));
+    return c.longest(simple);
   }
 
   /** "early May", "the end of last year", "late on Tuesday", "later this month", "the end of the month", "year-end". */
@@ -46,12 +56,12 @@ final class TimeGrammar {
     String part = c.take(lexicon.parts);
     // "The start of Monday's talks" is not about a part of the day.
     boolean of = part != null && c.previous().is("of");
-    TimeForm whole = part == null ? null
-        : c.longest(List.of(dates::date, periods::plainPeriod, periods::weekday, relatives::relative, this::theUnit));
-    return part == null || whole == null || whole instanceof Window || whole instanceof Offset || of && isDay(whole) ? null : new Part(part, whole);
+    TimeForm whole = part == null ? null : c.longest(wholes);
+    boolean partless = whole instanceof Window || whole instanceof Offset || of && isDay(whole);
+    return part == null || whole == null || partless ? null : new Part(part, whole);
   }
 
-  private static boolean isDay(TimeForm form) {
+  private static boolean isDay(@Nullable TimeForm form) {
     return form instanceof Weekday || form instanceof MonthDay || form instanceof Current current && current.unit() == CalendarUnit.DAY;
   }
 
@@ -78,7 +88,7 @@ final class TimeGrammar {
   private @Nullable TimeForm range(TimeCursor c) {
     boolean from = c.take("from");
     boolean between = !from && c.take("between");
-    TimeForm first = c.longest(List.of(dates::date, periods::weekday, periods::period, this::part, relatives::relative));
+    TimeForm first = c.longest(rangeStarts);
     if (first == null) {
       return null;
     }
@@ -90,7 +100,7 @@ final class TimeGrammar {
     if (from) {
       c.take("the");
     }
-    TimeForm last = joined ? c.longest(List.of(dates::date, periods::weekday, periods::plainPeriod, this::part, relatives::relative)) : null;
+    TimeForm last = joined ? c.longest(rangeEnds) : null;
     boolean fits = last != null && (from && !and || between && and || sameKind(first, last) && (!and || follows(first, last)));
     return fits ? withYear(first, last) : null;
   }
@@ -100,7 +110,8 @@ final class TimeGrammar {
   }
 
   private static boolean sameKind(TimeForm first, TimeForm last) {
-    return first.getClass() == last.getClass() && (first instanceof MonthDay || first instanceof Weekday || first instanceof Months || first instanceof Years);
+    boolean calendar = first instanceof MonthDay || first instanceof Weekday || first instanceof Months || first instanceof Years;
+    return calendar && first.getClass() == last.getClass();
   }
 
   /** Of days and months joined by "and" only neighbours make one time. */

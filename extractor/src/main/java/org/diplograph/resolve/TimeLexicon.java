@@ -44,7 +44,7 @@ final class TimeLexicon {
   static TimeLexicon load() {
     try (InputStream in = TimeLexicon.class.getResourceAsStream(FILE)) {
       if (in == null) {
-        throw new IllegalStateException("no " + FILE + " beside " + TimeLexicon.class.getName() + " on the class path; build the jar anew");
+        throw new IllegalStateException(FILE + " is not on the class path beside " + TimeLexicon.class.getName() + "; build the jar anew");
       }
       return new TimeLexicon(YAMLMapper.builder().build().readValue(in, Lists.class));
     } catch (IOException e) {
@@ -69,6 +69,10 @@ final class TimeLexicon {
       Set<String> weakMonthLeads,
       Set<String> monthsAlsoSurnames,
       Set<String> determiners,
+      Set<String> yearLeads,
+      Set<String> oldYearLeads,
+      Set<String> seasonLeads,
+      Set<String> notBeforeWeekend,
       Map<String, Integer> weekdays,
       Map<String, Integer> weekdayAbbreviations,
       Set<String> dayParts,
@@ -92,7 +96,8 @@ final class TimeLexicon {
       Set<String> functionWords,
       Set<String> countNouns,
       Set<String> numberedNouns,
-      Set<String> lengthMarkers) {}
+      Set<String> lengthMarkers,
+      Set<String> lengthHedges) {}
 
   /** A unit as a word has it; some are told in another unit of the calendar. */
   enum UnitWord {

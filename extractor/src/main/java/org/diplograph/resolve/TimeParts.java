@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The days of a part of a period: "late" of January is the 21st to the 31st. What is what is said in {@code times.yaml}. */
@@ -9,7 +10,7 @@ record TimeParts(Map<String, Map<String, List<Integer>>> table) {
   /** Part {@code name} of {@code whole}; the whole itself where a period of this length has no such part. */
   Days of(String name, Days whole) {
     for (CalendarUnit unit : CalendarUnit.values()) {
-      List<Integer> range = table.getOrDefault(name, Map.of()).get(unit.name().toLowerCase(java.util.Locale.ROOT));
+      List<Integer> range = table.getOrDefault(name, Map.of()).get(unit.name().toLowerCase(Locale.ROOT));
       boolean exact = whole.first().equals(unit.firstDay(whole.first())) && whole.last().equals(unit.lastDay(whole.first()));
       if (range != null && exact) {
         return part(whole, unit, range.get(0), range.get(1));

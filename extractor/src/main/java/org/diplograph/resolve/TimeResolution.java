@@ -94,7 +94,9 @@ record TimeResolution(@Nullable Days base, boolean anchor, Tense tense, TimePart
       return null;
     }
     CalendarUnit unit = form.unit();
-    return new Days(unit.firstDay(unit.plus(unit.firstDay(base.first()), form.shift())), unit.lastDay(unit.plus(unit.firstDay(base.last()), form.shift())));
+    LocalDate first = unit.plus(unit.firstDay(base.first()), form.shift());
+    LocalDate last = unit.plus(unit.firstDay(base.last()), form.shift());
+    return new Days(first, unit.lastDay(last));
   }
 
   /** Two weeks ago is the week two weeks ago: people count by the calendar, and only days are counted to the day. */
@@ -146,7 +148,7 @@ record TimeResolution(@Nullable Days base, boolean anchor, Tense tense, TimePart
     return in(which == Which.LAST ? Tense.PAST : which == Which.NEXT ? Tense.FUTURE : tense).days(form);
   }
 
-  /** The end that is told more fully goes first: of "28 February to 3 March 2018" the last, of "Monday to Wednesday" in the past the last. */
+  /** Begins with the end that is surer: of "28 February to 3 March 2018" the last, of "Monday to Wednesday" in the past the last too. */
   private @Nullable Days range(TimeForm.Range form) {
     boolean backward = tense == Tense.PAST || hasYear(form.last());
     Days known = days(backward && !hasYear(form.first()) ? form.last() : form.first());
