@@ -92,11 +92,10 @@ final class Appeals implements Draft.Step {
     for (Span sentence : sentences) {
       String said = sentence.of(unquoted);
       boolean asks = this.asks.matcher(said).find();
-      boolean anchor = anchors.matcher(said).find();
-      boolean speaks = voice.matcher(said).find();
-      voices.add(asks || speaks);
+      boolean speaks = asks || voice.matcher(said).find();
+      voices.add(speaks);
       asked += asks ? 1 : 0;
-      anchored += anchor && (asks || speaks) ? 1 : 0;
+      anchored += speaks && anchors.matcher(said).find() ? 1 : 0;
     }
     return new Look(sentences, voices, asked, anchored);
   }

@@ -45,11 +45,12 @@ final class CaptionCredits implements Draft.Step {
 
   private Passage credited(Passage passage, boolean sourceOfNews) {
     int begin = at(credit, passage.words());
-    if (begin < SHORTEST || passage.text().length() > LONGEST) {
+    boolean source = sourceOfNews && begin > 0 && at(agencyAlone, passage.words()) >= 0;
+    if (!source && (begin < SHORTEST || passage.text().length() > LONGEST)) {
       return passage;
     }
     Passage rest = passage.with(passage.text().slice(0, begin));
-    return sourceOfNews && at(agencyAlone, passage.words()) >= 0 ? rest : rest.as(Kind.CAPTION);
+    return source ? rest : rest.as(Kind.CAPTION);
   }
 
   private static int at(Pattern pattern, String words) {

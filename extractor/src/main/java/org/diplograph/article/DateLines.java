@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,7 @@ final class DateLines implements Draft.Step {
       Optional<LocalDate> date = i < HEAD || i >= count - TAIL ? dateOf(passage.words()) : Optional.empty();
       if (date.isEmpty()) {
         rest.add(passage);
-      } else if (!UPDATED.matcher(passage.words()).find()) {
+      } else if (!isUpdate(passage.words())) {
         published.add(date.get());
       }
     }
@@ -38,6 +39,12 @@ final class DateLines implements Draft.Step {
       return draft;
     }
     return draft.with(rest).withDate(published.isEmpty() ? null : published.getFirst());
+  }
+
+  /** Whether the first date is that of a later change. */
+  private static boolean isUpdate(String words) {
+    Matcher updated = UPDATED.matcher(words);
+    return updated.find() && updated.start() < FullDates.in(words).getFirst().span().begin();
   }
 
   /** The day, if the paragraph tells it and nothing else. */

@@ -26,10 +26,10 @@ final class Datelines implements Draft.Step {
    * One way to write a dateline.
    *
    * @param pattern with groups {@code place}, {@code agency} and {@code date}, as far as the form has them
-   * @param capitals true for a form that tells nothing in a text all in capitals
+   * @param weak true for a form that tells nothing before a headline, nor in a text all in capitals
    * @param examples for a beginning of a paragraph, what is found in it
    */
-  record Form(String id, String pattern, boolean capitals, List<Example> examples) {}
+  record Form(String id, String pattern, boolean weak, List<Example> examples) {}
 
   /** What a form finds; nulls where it finds nothing, and no {@code rest} where it does not hold. */
   record Example(String text, @Nullable String place, @Nullable String agency, @Nullable String date, @Nullable String rest) {}
@@ -89,10 +89,10 @@ final class Datelines implements Draft.Step {
     for (Ready candidate : ready) {
       Matcher matcher = candidate.pattern().matcher(words).region(0, Math.min(LONGEST, words.length()));
       matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      if (matcher.lookingAt() && matcher.end() < words.length()) {
+      if (matcher.lookingAt()) {
         Found found = found(candidate.pattern(), matcher);
         boolean place = found.place() == null || !noPlace.matcher(found.place()).matches();
-        if (place && !(candidate.form().capitals() && isCapitals(words.substring(found.end())))) {
+        if (place && !(candidate.form().weak() && isWeak(words.substring(found.end())))) {
           return Optional.of(found);
         }
       }
@@ -114,7 +114,7 @@ final class Datelines implements Draft.Step {
     return pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
   }
 
-  private static boolean isCapitals(String words) {
-    return words.chars().noneMatch(Character::isLowerCase);
+  private static boolean isWeak(String rest) {
+    return rest.isEmpty() || rest.chars().noneMatch(Character::isLowerCase) || Headlines.looksLikeHeadline(rest);
   }
 }

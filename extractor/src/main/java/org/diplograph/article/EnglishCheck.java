@@ -22,7 +22,7 @@ final class EnglishCheck {
   private static final int LOOKED_AT = 4000;
   private static final int WORDS_NEEDED = 20;
   private static final int DIFFERENT_NEEDED = 4;
-  private static final double SHARE_NEEDED = 0.08;
+  private static final double SHARE_NEEDED = 0.15;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String ENGLISH = "English";
 

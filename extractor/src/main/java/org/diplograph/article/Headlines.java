@@ -19,11 +19,18 @@ final class Headlines implements Draft.Step {
     for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
       Passage passage = passages.get(i);
       boolean isTitle = !title.isEmpty() && RepeatedPassages.fold(passage.words()).equals(title);
-      if (isTitle || i == 0 && passage.kind() == Kind.BODY && passages.size() > 1 && looksLikeHeadline(passage.words())) {
+      if (isTitle || i == 0 && mayBeHeadline(draft)) {
         passages.set(i, passage.as(Kind.HEADLINE));
       }
     }
     return draft.with(passages);
+  }
+
+  /** What follows the dateline is no headline. */
+  private static boolean mayBeHeadline(Draft draft) {
+    Passage first = draft.passages().getFirst();
+    boolean dated = draft.dateline() != null && draft.dateline().source().end() <= first.text().source().begin();
+    return first.kind() == Kind.BODY && draft.passages().size() > 1 && !dated && looksLikeHeadline(first.words());
   }
 
   static boolean looksLikeHeadline(String words) {

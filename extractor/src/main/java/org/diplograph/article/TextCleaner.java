@@ -30,8 +30,8 @@ public final class TextCleaner {
         new NoiseRules(NoiseRule.load()),
         new CaptionCredits(Agencies.pattern()),
         new RepeatedPassages(),
-        new Headlines(),
-        Datelines.load());
+        Datelines.load(),
+        new Headlines());
   }
 
   /** The cleaned text; without blocks, where nothing of the article is news. */
