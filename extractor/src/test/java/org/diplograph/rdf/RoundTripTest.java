@@ -9,12 +9,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Event;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,18 @@ class RoundTripTest {
       ArticleFindings again = new ArticleFindings(findings.source(), new EntityReader(iris).read(graph).toList(),
           new ReportReader(iris).read(graph).map(Event.Report::mention).toList(), findings.statements());
       assertTrue(graph.isIsomorphicWith(builder.article(again, "f")), "seed " + seed);
+    }
+  }
+
+  @Test
+  void survivesTheStoreToTheLetter() {
+    for (int seed = 0; seed < 20; seed++) {
+      Graph graph = builder.article(new RandomFindings(seed).next(), "f");
+      Dataset store = TDB2Factory.createDataset();
+      Set<Triple> back = new HashSet<>();
+      store.executeWrite(() -> GraphUtil.addInto(store.asDatasetGraph().getGraph(iris.articleGraph("a")), graph));
+      store.executeRead(() -> store.asDatasetGraph().getGraph(iris.articleGraph("a")).find().forEachRemaining(back::add));
+      assertEquals(graph.stream().collect(Collectors.toSet()), back, "seed " + seed);
     }
   }
 
