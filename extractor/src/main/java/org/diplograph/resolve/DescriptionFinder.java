@@ -60,6 +60,11 @@ final class DescriptionFinder {
     if (names.stream().anyMatch(n -> n.covers(i))) {
       return Optional.empty();
     }
+    List<String> twins = words.twins().get(tokens.get(i).toLowerCase(Locale.ROOT));
+    if (twins != null) {
+      return Optional.of(new Mention(sentence.index(), i, i, i, Kind.DESCRIPTION,
+          twins.stream().map(k -> new Referent(k, null, null, false)).toList(), null, tokens.get(i)));
+    }
     Optional<Title> title = authority.title(tokens, i).filter(t -> !TitleReader.isAddress(t));
     int head = title.map(t -> i + t.length() - 1).orElse(i);
     String lemma = sentence.tokens().get(head).lemma();
@@ -79,7 +84,7 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     int first = i;
-    while (first > 0 && !names.stream().anyMatch(n -> false) && isBefore(tokens.get(first - 1))) {
+    while (first > 0 && isBefore(tokens.get(first - 1))) {
       first--;
     }
     return Optional.of(new Mention(sentence.index(), first, head, head, Kind.DESCRIPTION, referents, null,
@@ -125,10 +130,14 @@ final class DescriptionFinder {
     at++;
     for (int step = 0; step < 24 && at < tokens.size(); step++) {
       Optional<NameSpan> owner = TitleReader.startingAt(names, at);
+      List<String> twins = words.twins().get(tokens.get(at).toLowerCase(Locale.ROOT));
       if (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
         owners.add(TitleReader.actor(owner.get()));
         at = owner.get().last() + 1;
-      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations").contains(tokens.get(at))
+      } else if (twins != null) {
+        owners.addAll(twins);
+        at++;
+      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two").contains(tokens.get(at))
           || tokens.get(at).chars().allMatch(Character::isDigit)) {
         at++;
       } else if (half(tokens, names, at) != null) {

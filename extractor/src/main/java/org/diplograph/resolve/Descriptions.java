@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ record Descriptions(
     Set<String> parties,
     Map<String, Integer> numbers,
     Set<String> ignored,
-    Set<String> former) {
+    Set<String> former,
+    Map<String, List<String>> twins) {
   static Descriptions load() {
     try (InputStream in = Descriptions.class.getResourceAsStream("descriptions.yaml")) {
       return new YAMLMapper().readValue(in, Descriptions.class);

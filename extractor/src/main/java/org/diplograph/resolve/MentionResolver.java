@@ -34,14 +34,37 @@ public final class MentionResolver {
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
     NameFinder finder = new NameFinder(authority);
-    List<List<NameSpan>> names = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    List<List<NameSpan>> first = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
     Roster roster = new Roster(authority, date);
     TitleReader titles = new TitleReader(authority, words);
-    enlist(text, names, roster, titles);
+    enlist(text, first, roster, titles);
+    List<List<NameSpan>> names = text.sentences().stream().map(s -> withSurnames(s, first.get(s.index()), roster)).toList();
     Map<String, Entity> local = new TreeMap<>();
     List<Mention> mentions = mentions(text, names, roster, titles, local);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
-    return new ResolvedText(text, mentions, found, local);
+    return new ResolvedText(text, mentions, found, local, dateline(text));
+  }
+
+  private @Nullable String dateline(AnnotatedText text) {
+    if (text.source().dateline() == null) {
+      return null;
+    }
+    List<String> words = List.of(text.source().dateline().place().split("[ ,]+"));
+    return authority.longestMatchesAnyCase(words, 0).stream().map(NameMatch::entity)
+        .filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+  }
+
+  /** Adds the surnames of persons of the article that neither authority nor model took for names. */
+  private static List<NameSpan> withSurnames(Sentence sentence, List<NameSpan> names, Roster roster) {
+    List<NameSpan> all = new ArrayList<>(names);
+    for (AnnotatedText.Token token : sentence.tokens()) {
+      boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
+      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())) {
+        all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
+      }
+    }
+    all.sort(Comparator.comparingInt(NameSpan::first));
+    return all;
   }
 
   private static boolean isCapitals(AnnotatedText text, Sentence sentence) {

@@ -169,6 +169,11 @@ final class Roster {
     }
   }
 
+  /** Whether some person of the article bears this surname. */
+  boolean knows(String surname) {
+    return bySurname.containsKey(Names.fold(surname));
+  }
+
   /** A surname: of a person of the article, else of an office-holder of the time; null where neither is sure. */
   @Nullable Profile bySurname(NameSpan name, Context context, boolean personSure) {
     String surname = Names.lastWord(Names.fold(name.text()));

@@ -22,10 +22,18 @@ final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     for (TimeExpression e : dates.find(sentence)) {
       @Nullable UnaryOperator<When> after = e.anchored() ? anchor -> dates.resolveAgainst(e, anchor) : null;
-      found.add(new TimeMention(sentence.index(), e.firstToken(), e.lastToken(), dates.resolve(e, reference, Tense.PAST),
+      found.add(new TimeMention(sentence.index(), e.firstToken(), e.lastToken(), past(e, reference),
           dates.resolve(e, reference, Tense.FUTURE), dates.resolve(e, reference, Tense.UNKNOWN), after, reach(e), e.habitual()));
     }
     return found;
+  }
+
+  /** A weekday six days back is the day after the article's: it was written where the day had already come. */
+  private When past(TimeExpression expression, @Nullable LocalDate reference) {
+    When past = dates.resolve(expression, reference, Tense.PAST);
+    boolean tomorrow = reference != null && past.isDay() && reference.minusDays(6).equals(past.earliest())
+        && expression.form() instanceof TimeForm.Weekday;
+    return tomorrow ? When.day(reference.plusDays(1), past.text()) : past;
   }
 
   private static Reach reach(TimeExpression expression) {
