@@ -1,6 +1,7 @@
 package org.diplograph.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class JsonLinesFormat implements Format {
   JsonLinesFormat(ArticleRecord record, int limit) {
     this.record = record;
     this.limit = limit;
-    this.json = JsonRecord.mapper(limit).readerFor(JsonNode.class);
+    this.json = JsonRecord.mapper(limit).readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   @Override

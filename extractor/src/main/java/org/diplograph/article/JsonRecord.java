@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -18,9 +17,7 @@ final class JsonRecord {
   /** A parser that takes fields as long as the largest record may be. */
   static JsonMapper mapper(int limit) {
     StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(limit).build();
-    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
+    return new JsonMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
   }
 
   /** A field's value as text; of an object, as some publishers are, its name. */
