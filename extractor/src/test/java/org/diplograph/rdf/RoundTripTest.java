@@ -60,7 +60,7 @@ class RoundTripTest {
       ArticleFindings findings = new RandomFindings(seed).next();
       Graph graph = builder.article(findings, "f");
       ArticleFindings again = new ArticleFindings(findings.source(), new EntityReader(iris).read(graph).toList(),
-          new ReportReader(iris).read(graph).map(Event.Report::mention).toList(), findings.statements());
+          new ReportReader(iris).read(graph).map(Event.Report::mention).toList(), findings.statements(), findings.mentioned());
       assertTrue(graph.isIsomorphicWith(builder.article(again, "f")), "seed " + seed);
     }
   }
