@@ -201,7 +201,9 @@ def _latin(name: str) -> bool:
 
 
 def _usable(alias: str, label: str) -> bool:
-    """Not handles, not other scripts, not a bare part of the name: those the name index makes by itself."""
+    """Not handles, not other scripts, no title before it, not a bare part of the name: those the name index makes by itself."""
+    if re.match(r"(President|Prime Minister|Senator|Minister|Mrs?|M|Dr|General|Hon)\.? ", alias) or re.fullmatch(r"[A-Z. ]{1,6}", alias):
+        return False
     return bool(LATIN.match(fold(alias)[:1])) and not (" " not in alias and slug(alias) in slug(label).split("-"))
 
 
