@@ -165,9 +165,9 @@ class People:
                 entity = Entity(f"tenure/{key.split('/')[1]}-{office.split('/')[1]}" + (f"-{start}" if start else ""))
                 entity.add("dip:holder", iri(key))
                 entity.add("dip:office", iri(office))
-                entity.add("dip:start", *([date(start)] if start else []))
-                entity.add("dip:end", *([date(end)] if end else []))
-                entity.add("dip:source", text(source))
+                entity.add("dip:startDate", *([date(start)] if start else []))
+                entity.add("dip:endDate", *([date(end)] if end else []))
+                entity.add("dcterms:source", text(source))
                 made.append(entity)
         return made
 

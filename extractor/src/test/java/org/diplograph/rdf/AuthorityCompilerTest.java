@@ -41,7 +41,7 @@ class AuthorityCompilerTest {
         dip:officeOf <state/ruritania> ; dip:style "monarch" .
       <person/rudolf-v> a dip:Person, dip:Actor ; rdfs:label "Rudolf V" ; skos:altLabel "Rudolf Elphberg" ; dip:gender "male" .
       <tenure/rudolf> a dip:Tenure ; dip:holder <person/rudolf-v> ; dip:office <office/king-of-ruritania> ;
-        dip:start "1894-03-01"^^xsd:date ; dip:source "a novel" .
+        dip:startDate "1894-03-01"^^xsd:date ; <http://purl.org/dc/terms/source> "a novel" .
       <agreement/strelsau-accord> a dip:Agreement ; rdfs:label "Strelsau Accord" ; dip:kind "accord" ;
         dip:earliest "1895-01-01"^^xsd:date ; dip:latest "1895-12-31"^^xsd:date ; dip:party <state/ruritania> .
       """;
