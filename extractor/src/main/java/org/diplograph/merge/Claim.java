@@ -53,7 +53,7 @@ record Claim(
     if (!parties.isEmpty()) {
       blocks.add(subject + " of parties " + String.join(" ", parties));
     }
-    if (persons.size() > 1) {
+    if (persons.size() > 1 || parties.isEmpty() && !persons.isEmpty()) {
       blocks.add(subject + " of persons " + String.join(" ", persons));
     }
     if (document != null) {

@@ -30,7 +30,7 @@ final class EventKeys {
    * The key of the next event; events are to come by their first report, so that of two that would be named alike the same one gets the
    * plain name each time.
    *
-   * @param group the event's claims, where they say too little to know it by, its first report names it too
+   * @param group the event's claims; where they say too little to know it by, its first report is part of the name
    */
   String name(Event event, Group group) {
     String report = event.reports().getFirst().article() + SEPARATOR + event.reports().getFirst().mention().id();

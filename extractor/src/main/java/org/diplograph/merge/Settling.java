@@ -76,7 +76,7 @@ final class Settling {
   }
 
   private boolean isRecognisable(Claim claim) {
-    return comparison.suffices(comparison.compare(claim, new Group(new Group.Cell(List.of(claim), false))));
+    return !claim.blocks().isEmpty() && comparison.suffices(comparison.compare(claim, new Group(new Group.Cell(List.of(claim), false))));
   }
 
   private Comparator<Group.Cell> byPrecision() {
