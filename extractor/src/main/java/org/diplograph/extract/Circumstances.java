@@ -22,6 +22,9 @@ final class Circumstances {
       Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
           "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
 
+  private static final Set<String> CARRYING =
+      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach");
+
   private final Syntax syntax;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
@@ -55,13 +58,20 @@ final class Circumstances {
   Optional<Location> where(int trigger) {
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && tied(trigger, m.head())) {
+      if (m.place() != null && isWhere(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
     }
     return found.stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** Whether the trigger only times its clause ("at the start of the talks, he spoke of …"), whose places are then not its own. */
+  private boolean isAside(int trigger) {
+    int head = syntax.head(trigger);
+    return !syntax.isVerb(trigger) && head >= 0
+        && (!syntax.isVerb(head) || syntax.isA(trigger, "obl") && !Set.of("for", "in").contains(syntax.caseOf(trigger)));
   }
 
   private boolean isWhere(Mention m) {
@@ -156,7 +166,11 @@ final class Circumstances {
     return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
+  /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
+    if (CARRYING.contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
+      return false;
+    }
     return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")
         || syntax.isA(token, "parataxis") || syntax.isA(token, "conj"));
   }

@@ -37,7 +37,7 @@ public final class GraphBuilder {
   /** Properties that lead from events, reports and statements to entities. */
   private static final List<Node> REFERRING = List.of(
       Dip.PARTICIPATING, Dip.BEHALF, Dip.OFFICE, Dip.PLACE, Dip.REPORTED_PLACE, Dip.ABOUT_AGREEMENT, Dip.REPORTED_AGREEMENT,
-      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF);
+      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF, Dip.MENTIONS);
 
   private final Iris iris;
   private final ArticleTriples articles;
@@ -76,8 +76,9 @@ public final class GraphBuilder {
   }
 
   /**
-   * Describes the entities with these keys and all that they lead to: the places and states that a place lies in, a person's offices
-   * and the states these serve, a body's state, an agreement's parties. Keys that the lookup does not know are passed over.
+   * Describes the entities with these keys and all that they lead to: the places and states that a place lies in, a person's
+   * offices and the states these serve, a body's state, an agreement's parties. Keys that the lookup does not know are passed
+   * over.
    */
   public Graph authority(Collection<String> keys, EntityLookup lookup) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();

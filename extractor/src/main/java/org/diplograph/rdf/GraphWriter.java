@@ -11,11 +11,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code writer.write(dataset, GraphWriter.withoutRuns(iris), Format.TURTLE, out)}.
  *
- * <p>The same triples give the same bytes, whatever order they come in. Memory is bounded for every format, since triples are sorted
- * outside of it where need be and written as they come. N-Triples and N-Quads are sorted by byte, as {@code LC_ALL=C sort} does; the others by
- * subject. Formats that have no graphs get the union. A dataset's default graph is not written: in a store it is the union of the others.
+ * <p>The same triples give the same bytes, whatever order they come in. Memory is bounded for every format, since triples are
+ * sorted outside of it where need be and written as they come. N-Triples and N-Quads are sorted by byte, as {@code LC_ALL=C sort}
+ * does; the others by subject. Formats that have no graphs get the union. A dataset's default graph is not written: in a store it
+ * is the union of the others.
  */
 public final class GraphWriter {
   private static final long SORT_BYTES = 64L << 20;
 
+  private final String base;
   private final Map<String, String> prefixes;
   private final long sortBytes;
 
@@ -40,6 +39,7 @@ public final class GraphWriter {
   }
 
   GraphWriter(Iris iris, long sortBytes) {
+    this.base = iris.base();
     this.prefixes = Prefixes.of(iris);
     this.sortBytes = sortBytes;
   }
@@ -95,28 +95,11 @@ public final class GraphWriter {
 
   private StreamRDF writer(Format format, OutputStream out) {
     return switch (format) {
-      case TURTLE -> new PrefixFirst(prefixes, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-      case TRIG -> new PrefixFirst(prefixes, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+      case TURTLE, TRIG -> new TurtleStream(base, prefixes, out);
       case JSONLD -> new JsonLdStream(prefixes, out);
       case RDFXML -> new RdfXmlStream(prefixes, out);
       case NTRIPLES, NQUADS -> throw new IllegalStateException(format + " is written line by line");
     };
-  }
-
-  /** Opens with the prefixes. */
-  private static final class PrefixFirst extends StreamRDFWrapper {
-    private final Map<String, String> prefixes;
-
-    PrefixFirst(Map<String, String> prefixes, StreamRDF out) {
-      super(out);
-      this.prefixes = prefixes;
-    }
-
-    @Override
-    public void start() {
-      super.start();
-      prefixes.forEach(super::prefix);
-    }
   }
 
   /** The sorted records as lines of N-Quads, for the parser to read. */
