@@ -47,7 +47,7 @@ class ReportReaderTest {
   private static List<Event.Report> written(@Nullable LocalDate published, @Nullable LocalDate inferred) {
     Article article = new Article("a1", TEXT, null, published, null, null);
     CleanText source = new CleanText(article, TEXT, OffsetMap.identity(TEXT.length()), List.of(), null, inferred);
-    Graph graph = new GraphBuilder(new Iris()).article(new ArticleFindings(source, List.of(), List.of(mention()), List.of()), "f");
+    Graph graph = new GraphBuilder(new Iris()).article(new ArticleFindings(source, List.of(), List.of(mention()), List.of(), List.of()), "f");
     return new ReportReader(new Iris()).read(graph).toList();
   }
 
