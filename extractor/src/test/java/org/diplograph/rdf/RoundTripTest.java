@@ -38,7 +38,7 @@ class RoundTripTest {
       Graph graph = throughNQuads(builder.article(findings, "f"));
 
       List<Event.Report> expected = findings.events().stream()
-          .map(mention -> new Event.Report(findings.source().article().id(), mention))
+          .map(mention -> new Event.Report(findings.source().article().id(), mention, findings.source().date().orElse(null)))
           .sorted(Comparator.comparing(report -> report.mention().id()))
           .toList();
       assertEquals(expected, new ReportReader(iris).read(graph).toList(), "seed " + seed);
