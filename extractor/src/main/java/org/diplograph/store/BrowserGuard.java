@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps pages of other sites, open in the user's browser, from using a server that only the user can reach.
  *
- * <p>Such a page can send a form with the password that the browser remembers, or make its own name point to this machine. The served
- * pages in turn fetch nothing from elsewhere, except pictures of maps.
+ * <p>Such a page can send a form with the password that the browser remembers, or make its own name point to this machine. The
+ * served pages in turn fetch nothing from elsewhere, except pictures of maps.
  */
 final class BrowserGuard implements Filter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");

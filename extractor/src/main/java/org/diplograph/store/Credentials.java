@@ -3,14 +3,14 @@ package org.diplograph.store;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Who may write to a served store, for example {@code Credentials.generated()}: the user {@code diplograph} and a fresh password. */
+/** Who may write to a served store: the user {@code diplograph} with, for example, {@code Credentials.generated()}, a fresh password. */
 public record Credentials(String password) {
   /** The only user; {@code fuseki-config/config.ttl} lets this one write. */
   public static final String USER = "diplograph";
 
   public Credentials {
     if (password.isBlank()) {
-      throw new IllegalArgumentException("The password for writing is empty. Give one of at least a few words, or none to refuse writing.");
+      throw new IllegalArgumentException("The password for writing is empty. Give a longer one, or none to refuse all writing.");
     }
   }
 

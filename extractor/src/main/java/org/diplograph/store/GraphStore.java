@@ -40,9 +40,9 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>What was committed survives a crash, and a change is there as a whole or not at all. Only one process may have the folder open:
- * while a server runs, other commands read over HTTP through {@link ReadableStore#open}. Any number of threads may read, one writes
- * at a time.
+ * <p>What was committed survives a crash, and a change is there as a whole or not at all. Only one process may have the folder
+ * open: while a server runs, other commands read over HTTP through {@link ReadableStore#open}. Any number of threads may read, one
+ * writes at a time.
  */
 public final class GraphStore implements ReadableStore {
   private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
@@ -127,14 +127,16 @@ public final class GraphStore implements ReadableStore {
   public Graph graph(String graphIri) {
     return read(data -> {
       Graph copy = GraphFactory.createDefaultGraph();
-      data.find(NodeFactory.createURI(graphIri), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+      data.find(NodeFactory.createURI(graphIri), Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> copy.add(quad.asTriple()));
       return copy;
     });
   }
 
   @Override
   public List<String> graphNames(String prefix) {
-    return read(data -> Iter.asStream(data.listGraphNodes()).map(Node::getURI).filter(name -> name.startsWith(prefix)).sorted().toList());
+    return read(data -> Iter.asStream(data.listGraphNodes()).map(Node::getURI)
+        .filter(name -> name.startsWith(prefix)).sorted().toList());
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
 /**
- * Executes updates, except those that contain {@code LOAD}: it would read files of this machine, or have this machine fetch an address.
+ * Executes updates, except those that contain {@code LOAD}: it would read files of this machine, or have it fetch an address.
  */
 final class GuardedUpdate extends SPARQL_Update {
   private static final int FORBIDDEN = 403;

@@ -17,7 +17,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 
 /**
- * The script of the query page of Fuseki's pages, changed to offer our own example queries and prefixes and to ask nobody else.
+ * The script of Fuseki's query page, changed to offer our own example queries and prefixes and to ask nobody else.
  *
  * <p>The pages have no setting for this. Each change replaces one piece of text that must occur exactly once, so that a new version of
  * Fuseki that changed it is noticed.
@@ -27,16 +27,15 @@ final class QueryPage extends HttpServlet {
 
   private static final ClassPathFolder SCRIPTS = ClassPathFolder.of("webapp/static");
   private static final String SOURCE_MAP = "\n//# sourceMappingURL";
-  private static final String QUERIES =
-      "queries:[{value:SELECT_TRIPLES_QUERY,text:`Selection of triples`},{value:SELECT_CLASSES_QUERY,text:`Selection of classes`}]";
+  private static final String QUERIES = "queries:[{value:SELECT_TRIPLES_QUERY,text:`Selection of triples`}";
   private static final String PREFIXES = "prefixes:[{uri:`http://www.w3.org/1999/02/22-rdf-syntax-ns#`,text:`rdf`},"
       + "{uri:`http://www.w3.org/2000/01/rdf-schema#`,text:`rdfs`},{uri:`http://www.w3.org/2002/07/owl#`,text:`owl`},"
       + "{uri:`http://www.w3.org/2001/XMLSchema#`,text:`xsd`}]";
   private static final String PREFIX_SERVICE =
       "(window.location.protocol.indexOf(`http`)===0?`//`:`http://`)+`prefix.cc/popular/all.file.json`";
   private static final String FETCH_PREFIXES = "return fetch(e.config.prefixCcApi)";
-  private static final String FETCH_TERMS = "return fetch(o).then((function(e){if(!e.ok)throw Error(`Failed fetching suggestions from "
-      + "Linked Open Vocabularies`)";
+  private static final String FETCH_TERMS = "return fetch(o).then((function(e){if(!e.ok)throw Error("
+      + "`Failed fetching suggestions from Linked Open Vocabularies`)";
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -68,7 +67,8 @@ final class QueryPage extends HttpServlet {
     int map = original.lastIndexOf(SOURCE_MAP);
     String script = map < 0 ? original : original.substring(0, map + 1);
     Map<String, String> prefixes = prefixes();
-    script = replaceOnce(script, QUERIES, "queries:" + json.writeValueAsString(examples()));
+    // Fuseki's own two examples follow ours.
+    script = replaceOnce(script, QUERIES, QUERIES.replace("[{", "[..." + json.writeValueAsString(examples()) + ",{"));
     script = replaceOnce(script, PREFIXES, "prefixes:" + json.writeValueAsString(prefixes.entrySet().stream()
         .map(prefix -> Map.of("text", prefix.getKey(), "uri", prefix.getValue())).toList()));
     script = replaceOnce(script, PREFIX_SERVICE, "``");

@@ -30,7 +30,8 @@ public sealed interface ReadableStore extends AutoCloseable permits GraphStore, 
       throw new StoreException("There is no store in %s. Make one with: diplograph build ARTICLES --store %s"
           .formatted(folder.toAbsolutePath(), folder));
     }
-    return ServingNote.live(folder).<ReadableStore>map(note -> new RemoteStore(note.url())).orElseGet(() -> GraphStore.open(folder));
+    return ServingNote.live(folder).<ReadableStore>map(note -> new RemoteStore(note.url()))
+        .orElseGet(() -> GraphStore.open(folder));
   }
 
   /**

@@ -3,9 +3,11 @@ package org.diplograph.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
@@ -19,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
@@ -40,7 +43,7 @@ public final class RemoteStore implements ReadableStore {
   @Override
   public <T> T query(String sparql, Function<QueryExec, T> use) {
     try (QueryExec exec = QueryExecHTTPBuilder.service(service.resolve("query").toString()).httpClient(client)
-        .query(sparql).sendMode(org.apache.jena.sparql.exec.http.QuerySendMode.asPost).build()) {
+        .query(sparql).sendMode(QuerySendMode.asPost).build()) {
       return use.apply(exec);
     } catch (QueryExceptionHTTP | HttpException e) {
       throw new StoreException("The server at %s did not answer the query: %s".formatted(service, e.getMessage()), e);
@@ -60,7 +63,7 @@ public final class RemoteStore implements ReadableStore {
   @Override
   public Graph graph(String graphIri) {
     Graph graph = GraphFactory.createDefaultGraph();
-    fetch("?graph=" + java.net.URLEncoder.encode(graphIri, java.nio.charset.StandardCharsets.UTF_8), Lang.NTRIPLES, StreamRDFLib.graph(graph));
+    fetch("?graph=" + URLEncoder.encode(graphIri, StandardCharsets.UTF_8), Lang.NTRIPLES, StreamRDFLib.graph(graph));
     return graph;
   }
 

@@ -26,9 +26,9 @@ import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
  * }
  * }</pre>
  *
- * <p>While it runs, {@link ReadableStore#open} of other processes finds it by a note in the store's folder. It refuses what would make
- * the server call other servers, read files, or work without end; see {@link Safeguards}, {@link GuardedUpdate} and {@link LimitedQuery}.
- * It has none of Fuseki's functions for making and deleting datasets.
+ * <p>While it runs, {@link ReadableStore#open} of other processes finds it by a note in the store's folder. It refuses what would
+ * make it call other servers, read files, or work without end; see {@link Safeguards}, {@link GuardedUpdate} and
+ * {@link LimitedQuery}. It has none of Fuseki's functions for making and deleting datasets.
  */
 public final class SparqlServer implements AutoCloseable {
   static final String SERVICE = "diplograph";
@@ -92,7 +92,8 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   private static String pages() {
-    String index = Objects.requireNonNull(SparqlServer.class.getClassLoader().getResource("webapp/index.html"), "webapp").toString();
+    ClassLoader loader = SparqlServer.class.getClassLoader();
+    String index = Objects.requireNonNull(loader.getResource("webapp/index.html"), "Fuseki's pages").toString();
     return index.substring(0, index.lastIndexOf('/'));
   }
 

@@ -23,14 +23,15 @@ final class StoreLock {
   /** What to tell the user about a failure to open the store. */
   static StoreException explain(Path folder, RuntimeException failure) {
     return holder(failure).map(pid -> heldBy(folder, pid, failure)).orElseGet(() -> new StoreException(
-        "Cannot open the store %s: %s. If it was damaged, move the folder away and build again.".formatted(folder, root(failure)), failure));
+        "Cannot open the store %s: %s. If it was damaged, move the folder away and build again."
+            .formatted(folder, root(failure)), failure));
   }
 
   private static StoreException heldBy(Path folder, String pid, RuntimeException failure) {
     String holder = ServingNote.live(folder).map(note -> "the server at %s (process %s)".formatted(note.url(), pid))
         .orElse("process " + pid);
-    return new StoreException(("The store %s is in use by %s, and only one process may have it open. Stop that process (Ctrl-C in its "
-        + "terminal, or: kill %s) and try again, or use another store with --store.").formatted(folder, holder, pid), failure);
+    return new StoreException(("The store %s is in use by %s, and only one process may have it open. Stop that process "
+        + "(Ctrl-C in its terminal, or: kill %s) and try again, or use another store with --store.").formatted(folder, holder, pid), failure);
   }
 
   private static Optional<String> holder(Throwable failure) {

@@ -30,7 +30,7 @@ final class TextIndexCheck {
   }
 
   /**
-   * Whether the last commit was cut short between graphs and words. Graphs and words are committed one after the other, and the second
+   * Whether the last commit was cut short between graphs and words. They are committed one after the other, and the second
    * announces itself with a file before the first begins; opening the index deletes that file, so ask before.
    */
   static boolean wasInterrupted(Path folder) {

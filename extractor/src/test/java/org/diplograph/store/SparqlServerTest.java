@@ -30,7 +30,8 @@ class SparqlServerTest {
   void start(@TempDir Path temporary) {
     folder = temporary;
     store = GraphStore.open(folder);
-    store.replaceGraphs(Map.of(Sample.ARTICLE_1, Sample.meeting("Talks in Oslo"), Sample.ARTICLE_2, Sample.meeting("Lunch in Rome")));
+    store.replaceGraphs(Map.of(Sample.ARTICLE_1, Sample.meeting("Talks in Oslo"),
+        Sample.ARTICLE_2, Sample.meeting("Lunch in Rome")));
     server = SparqlServer.start(store, ServerOptions.defaults().withPort(0).withWriter(new Credentials("open sesame")));
     http = new Http(server.url());
   }
@@ -95,7 +96,8 @@ class SparqlServerTest {
 
   @Test
   void refusesAllWritingWithoutAConfiguredPassword(@TempDir Path other) throws Exception {
-    try (GraphStore plain = GraphStore.open(other); SparqlServer closed = SparqlServer.start(plain, ServerOptions.defaults().withPort(0))) {
+    try (GraphStore plain = GraphStore.open(other);
+        SparqlServer closed = SparqlServer.start(plain, ServerOptions.defaults().withPort(0))) {
       for (String password : List.of("", "diplograph", "open sesame")) {
         assertEquals(401, new Http(closed.url()).withPassword(password).update("INSERT DATA { dip:a dip:b dip:c }").statusCode());
       }

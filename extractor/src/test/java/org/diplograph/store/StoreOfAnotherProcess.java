@@ -15,7 +15,8 @@ final class StoreOfAnotherProcess {
     }
     System.out.println("ready");
     for (int i = 0; args[1].equals("write"); i++) {
-      store.replaceGraphs(Map.of(Sample.BASE + "graph/article/w" + i, Sample.meeting("Round " + i), Sample.ARTICLE_2, Sample.meeting("Last " + i)));
+      store.replaceGraphs(Map.of(Sample.BASE + "graph/article/w" + i, Sample.meeting("Round " + i),
+          Sample.ARTICLE_2, Sample.meeting("Last " + i)));
       System.out.println("committed " + i);
     }
     Thread.currentThread().join();
