@@ -3,10 +3,12 @@ package org.diplograph.article;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 final class EnglishCheck {
   private static final int LOOKED_AT = 4000;
   private static final int WORDS_NEEDED = 20;
-  private static final double SHARE_NEEDED = 0.08;
+  private static final int DIFFERENT_NEEDED = 4;
+  private static final double SHARE_NEEDED = 0.15;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String ENGLISH = "English";
 
@@ -52,16 +55,20 @@ final class EnglishCheck {
 
   private Optional<String> byFunctionWords(String text) {
     Map<String, Integer> hits = new HashMap<>();
+    Map<String, Set<String>> different = new HashMap<>();
     int words = 0;
     for (Matcher word = WORD.matcher(text); word.find(); words++) {
-      languagesOfWord.getOrDefault(word.group(), List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+      for (String language : languagesOfWord.getOrDefault(word.group(), List.of())) {
+        hits.merge(language, 1, Integer::sum);
+        different.computeIfAbsent(language, l -> new HashSet<>()).add(word.group());
+      }
     }
     int needed = (int) Math.max(words * SHARE_NEEDED, hits.getOrDefault(ENGLISH, 0) + 1);
     if (words < WORDS_NEEDED) {
       return Optional.empty();
     }
     return hits.entrySet().stream()
-        .filter(e -> !e.getKey().equals(ENGLISH) && e.getValue() >= needed)
+        .filter(e -> !e.getKey().equals(ENGLISH) && e.getValue() >= needed && different.get(e.getKey()).size() >= DIFFERENT_NEEDED)
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
