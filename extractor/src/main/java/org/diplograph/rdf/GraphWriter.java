@@ -13,12 +13,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphWriter {
   private static final long SORT_BYTES = 64L << 20;
 
+  private final String base;
   private final Map<String, String> prefixes;
   private final long sortBytes;
 
@@ -43,6 +41,7 @@ public final class GraphWriter {
   }
 
   GraphWriter(Iris iris, long sortBytes) {
+    this.base = iris.base();
     this.prefixes = Prefixes.of(iris);
     this.sortBytes = sortBytes;
   }
@@ -125,28 +124,11 @@ public final class GraphWriter {
 
   private StreamRDF writer(Format format, OutputStream out) {
     return switch (format) {
-      case TURTLE -> new PrefixFirst(prefixes, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-      case TRIG -> new PrefixFirst(prefixes, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+      case TURTLE, TRIG -> new TurtleStream(base, prefixes, out);
       case JSONLD -> new JsonLdStream(prefixes, out);
       case RDFXML -> new RdfXmlStream(prefixes, out);
       case NTRIPLES, NQUADS -> throw new IllegalStateException(format + " is written line by line");
     };
-  }
-
-  /** Opens with the prefixes. */
-  private static final class PrefixFirst extends StreamRDFWrapper {
-    private final Map<String, String> prefixes;
-
-    PrefixFirst(Map<String, String> prefixes, StreamRDF out) {
-      super(out);
-      this.prefixes = prefixes;
-    }
-
-    @Override
-    public void start() {
-      super.start();
-      prefixes.forEach(super::prefix);
-    }
   }
 
   /** The sorted records as lines of N-Quads, for the parser to read. */

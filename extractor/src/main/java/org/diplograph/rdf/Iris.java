@@ -13,7 +13,7 @@ import org.diplograph.model.Entity;
  * {@code new Iris().article("may/1 & 2.txt")} is {@code <https://w3id.org/diplograph/article/may%2F1%20%26%202.txt>}. Different ids
  * give different IRIs, and every IRI is valid, whatever characters the id holds.
  *
- * @param base absolute http or https IRI that ends with a slash or hash
+ * @param base absolute http or https IRI that ends with a slash
  * @throws IllegalArgumentException if the base is no such IRI
  */
 public record Iris(String base) {
@@ -23,9 +23,9 @@ public record Iris(String base) {
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   public Iris {
-    if (!isWebIri(base) || !(base.endsWith("/") || base.endsWith("#"))) {
+    if (!isWebIri(base) || !base.endsWith("/")) {
       throw new IllegalArgumentException(
-          "not usable as the base of IRIs: \"" + base + "\"; give an absolute http or https IRI that ends with / or #, such as "
+          "not usable as the base of IRIs: \"" + base + "\"; give an absolute http or https IRI that ends with a slash, such as "
               + DEFAULT_BASE);
     }
   }
@@ -155,7 +155,7 @@ public record Iris(String base) {
   static boolean isWebIri(String text) {
     try {
       IRIx iri = IRIx.create(text);
-      return iri.isAbsolute() && !iri.hasViolations() && (iri.hasScheme("http") || iri.hasScheme("https"));
+      return iri.isReference() && !iri.hasViolations() && (iri.hasScheme("http") || iri.hasScheme("https"));
     } catch (RuntimeException notAnIri) {
       return false;
     }
