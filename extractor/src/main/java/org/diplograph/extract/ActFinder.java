@@ -65,7 +65,8 @@ final class ActFinder {
       words.addAll(s.subjectsOrPassive(verb));
     } else {
       for (String preposition : rule.prepositions()) {
-        words.addAll(preposition.isEmpty() ? s.objects(verb) : s.complements(verb, preposition));
+        boolean free = preposition.isEmpty() || rule.truce() || s.objects(verb).isEmpty();
+        words.addAll(!free ? List.of() : preposition.isEmpty() ? s.objects(verb) : s.complements(verb, preposition));
       }
     }
     return words.stream().flatMap(w -> at(s, w, agreements).stream()).findFirst();

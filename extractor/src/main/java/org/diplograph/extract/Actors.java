@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
@@ -47,9 +48,10 @@ final class Actors {
     return fillers;
   }
 
-  /** "a career diplomat, Ana Gomes": the noun names nobody, its apposition does. */
+  /** "a career diplomat, Ana Gomes", "his counterpart Ana Gomes": the noun names nobody, its apposition does. */
   private Optional<Mention> apposition(int token) {
-    return syntax.children(token, "appos").stream().flatMap(c -> at(c).stream()).findFirst();
+    return Stream.of("appos", "dep", "flat").flatMap(r -> syntax.children(token, r).stream())
+        .filter(c -> c > token && syntax.isNoun(c)).flatMap(c -> at(c).stream()).findFirst();
   }
 
   /** Who fills a slot of a verb. */

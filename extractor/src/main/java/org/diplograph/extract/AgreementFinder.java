@@ -114,8 +114,9 @@ final class AgreementFinder {
     String label = label(view, first, head);
     boolean definite = s.children(head).stream()
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
-    return Optional.of(new AgreementMention(view.index(), first, head, head, kind, known(view, first, head), label,
-        parties(view, head), year(s.words(first, head)), definite));
+    int year = year(s.words(first, head));
+    return Optional.of(new AgreementMention(view.index(), first, head, head, kind, definite || year > 0 ? known(view, first, head) : null,
+        label, parties(view, head), year, definite));
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */

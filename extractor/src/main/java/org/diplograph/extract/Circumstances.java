@@ -55,13 +55,20 @@ final class Circumstances {
   Optional<Location> where(int trigger) {
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && tied(trigger, m.head())) {
+      if (m.place() != null && isWhere(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
     }
     return found.stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** Whether the trigger only times its clause ("at the start of the talks, he spoke of …"), whose places are then not its own. */
+  private boolean isAside(int trigger) {
+    int head = syntax.head(trigger);
+    return !syntax.isVerb(trigger) && head >= 0
+        && (!syntax.isVerb(head) || syntax.isA(trigger, "obl") && !Set.of("for", "in").contains(syntax.caseOf(trigger)));
   }
 
   private boolean isWhere(Mention m) {

@@ -185,7 +185,6 @@ final class ContactFinder {
 
   private static boolean isDefinite(Syntax s, int trigger) {
     return s.children(trigger).stream()
-        .anyMatch(c -> c < trigger && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)))
-        || s.children(trigger).stream().noneMatch(c -> s.isA(c, "det")) && s.token(trigger).text().toLowerCase(Locale.ROOT).endsWith("s");
+        .anyMatch(c -> c < trigger && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -73,7 +73,15 @@ public final class EventExtractor {
     MentionMaker maker = new MentionMaker(text, register, places);
     List<EventMention> events = maker.events(clusters);
     List<StatementMention> statements = new StatementFinder(rules.speech()).find(text, !events.isEmpty());
-    return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements);
+    return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
+        mentioned(text));
+  }
+
+  /** Persons and agreements that the authority knows and the article names. */
+  private List<String> mentioned(ResolvedText text) {
+    return text.mentions().stream().flatMap(m -> m.referents().stream()).map(ResolvedText.Referent::actor)
+        .filter(k -> (k.startsWith("person/") || k.startsWith("agreement/")) && authority.find(k).isPresent())
+        .distinct().sorted().toList();
   }
 
   /** The entities that the events and statements name and the authority does not have. */

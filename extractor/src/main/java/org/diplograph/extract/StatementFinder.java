@@ -98,7 +98,9 @@ final class StatementFinder {
       lastSentence--;
       end = lastSentence < 0 ? -1 : sentences.get(lastSentence).tokens().size() - 1;
     }
-    if (firstSentence < lastSentence || firstSentence == lastSentence && first <= end) {
+    boolean scare = firstSentence == lastSentence && end == first && first > 1
+        && sentences.get(firstSentence).tokens().get(first - 2).tag().matches("DT|IN|PRP\\$");
+    if (firstSentence < lastSentence || firstSentence == lastSentence && first <= end && !scare) {
       found.add(new Quotation(firstSentence, first, lastSentence, end));
     }
   }
@@ -153,10 +155,10 @@ final class StatementFinder {
     Sentence last = text.text().sentences().get(q.lastSentence());
     Span clean = first.tokens().get(q.first()).span().cover(last.tokens().get(q.last()).span());
     Span span = text.text().source().toSource(clean);
-    Span sentences = text.text().source().toSource(first.span().cover(last.span()));
+    Sentence named = text.text().sentences().get(speaker.mention().sentence());
+    Span sentences = text.text().source().toSource(first.span().cover(last.span()).cover(named.span()));
     String source = text.text().source().article().text();
-    boolean named = speaker.mention().sentence() >= q.firstSentence() && speaker.mention().sentence() <= q.lastSentence();
-    Map<String, String> surfaces = named ? Map.of(speaker.referent().actor(), evidence.surface(speaker.mention())) : Map.of();
+    Map<String, String> surfaces = Map.of(speaker.referent().actor(), evidence.surface(speaker.mention()));
     return new StatementMention("s-" + span.begin(), speaker.referent().actor(), speaker.addressee(), span.of(source), span, true,
         List.of(), null, 0.85, new Evidence(sentences, sentences.of(source), surfaces, List.of("event")));
   }

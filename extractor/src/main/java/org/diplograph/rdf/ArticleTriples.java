@@ -31,6 +31,7 @@ final class ArticleTriples {
         article.id(), iris.article(article.id()), new CodePoints(article.text()), iris.extraction(fingerprint));
     article(context.node(), findings.source(), sink);
     sink.text(context.node(), Dip.FINGERPRINT, fingerprint);
+    findings.mentioned().forEach(key -> sink.add(context.node(), Dip.MENTIONS, iris.of(key)));
     findings.events().forEach(mention -> mentions.add(context, mention, sink));
     findings.statements().forEach(mention -> statements.add(context, mention, sink));
     findings.entities().forEach(entity -> entity(context, entity, sink));

@@ -95,6 +95,7 @@ public final class Dip {
   public static final Node DATELINE = term("dateline");
   public static final Node AGENCY = term("agency");
   public static final Node FINGERPRINT = term("fingerprint");
+  public static final Node MENTIONS = term("mentions");
 
   // A statement.
   public static final Node SPEAKER = term("speaker");

@@ -37,7 +37,7 @@ public final class GraphBuilder {
   /** Properties that lead from events, reports and statements to entities. */
   private static final List<Node> REFERRING = List.of(
       Dip.PARTICIPATING, Dip.BEHALF, Dip.OFFICE, Dip.PLACE, Dip.REPORTED_PLACE, Dip.ABOUT_AGREEMENT, Dip.REPORTED_AGREEMENT,
-      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF);
+      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF, Dip.MENTIONS);
 
   private final Iris iris;
   private final ArticleTriples articles;

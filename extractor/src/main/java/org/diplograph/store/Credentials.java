@@ -3,7 +3,7 @@ package org.diplograph.store;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Who may write to a served store: the user {@code diplograph} with, for example, {@code Credentials.generated()}, a fresh password. */
+/** Who may write to a served store: the user {@code diplograph}, for example {@code Credentials.generated()}. */
 public record Credentials(String password) {
   /** The only user; {@code fuseki-config/config.ttl} lets this one write. */
   public static final String USER = "diplograph";

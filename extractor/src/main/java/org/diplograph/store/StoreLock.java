@@ -30,8 +30,9 @@ final class StoreLock {
   private static StoreException heldBy(Path folder, String pid, RuntimeException failure) {
     String holder = ServingNote.live(folder).map(note -> "the server at %s (process %s)".formatted(note.url(), pid))
         .orElse("process " + pid);
-    return new StoreException(("The store %s is in use by %s, and only one process may have it open. Stop that process "
-        + "(Ctrl-C in its terminal, or: kill %s) and try again, or use another store with --store.").formatted(folder, holder, pid), failure);
+    String message = "The store %s is in use by %s, and only one process may have it open. Stop that process "
+        + "(Ctrl-C in its terminal, or: kill %s) and try again, or use another store with --store.";
+    return new StoreException(message.formatted(folder, holder, pid), failure);
   }
 
   private static Optional<String> holder(Throwable failure) {

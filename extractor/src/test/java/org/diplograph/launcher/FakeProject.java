@@ -22,6 +22,26 @@ final class FakeProject {
   private static final List<String> TOOLS =
       List.of("sh", "dirname", "readlink", "sed", "head", "tail", "grep", "find", "mkdir", "rm", "mv", "cat", "touch", "sleep", "uname");
 
+  /** Says how it was called; when it is to write a cache, serves until it is told to end, and writes it then. */
+  private static final String FAKE_JAVA =
+      """
+      #!/bin/sh
+      echo "Java VERSION in $PWD"
+      for argument; do
+        echo "<$argument>"
+        case $argument in
+          -XX:AOTCacheOutput=*) cache=${argument#*=} ;;
+          */store) store=$argument ;;
+        esac
+      done
+      if [ -n "$cache" ]; then
+        trap 'echo classes > "$cache"; exit 143' TERM
+        mkdir -p "$store"
+        echo '{}' > "$store/server.json"
+        while true; do sleep 0.1; done
+      fi
+      """;
+
   private final Path root;
   private final Path tools;
   private final Path javas;
@@ -55,12 +75,21 @@ final class FakeProject {
     return root.resolve("diplograph");
   }
 
+  Path target() {
+    return root.resolve("extractor/target");
+  }
+
   Path jar() {
-    return root.resolve("extractor/target/diplograph.jar");
+    return target().resolve("diplograph.jar");
   }
 
   Path lock() {
-    return root.resolve("extractor/target/build.lock");
+    return target().resolve("build.lock");
+  }
+
+  /** Adds articles, on which the launcher runs the program after a build from scratch. */
+  void withExamples() throws IOException {
+    write(root.resolve("examples/articles/a.txt"), "an article");
   }
 
   /** Makes Maven do this; it notes each call, and its Java, in {@code maven.calls}. */
@@ -83,7 +112,7 @@ final class FakeProject {
   /** Makes a Java without a compiler in the folder given. */
   Path jre(Path home, String version) throws IOException {
     write(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\nLIBC=\"gnu\"\n");
-    script(home.resolve("bin/java"), "#!/bin/sh\necho \"Java " + version + " in $PWD\"\nfor argument; do echo \"<$argument>\"; done\n");
+    script(home.resolve("bin/java"), FAKE_JAVA.replace("VERSION", version));
     return home;
   }
 

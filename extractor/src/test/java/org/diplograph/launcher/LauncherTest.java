@@ -160,6 +160,39 @@ class LauncherTest {
   }
 
   @Test
+  void startsFasterAfterTheFirstBuild() throws Exception {
+    project.withExamples();
+    project.jdk("25.0.3");
+    assertFalse(project.run("stats").err().contains("failed"));
+    String cache = project.target().resolve("start-25.aot").toRealPath().toString();
+    assertTrue(project.run("stats").out().contains("<-XX:AOTCache=" + cache + ">"));
+    assertFalse(Files.exists(project.target().resolve("warm-up")));
+
+    Files.setLastModifiedTime(project.root().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(5)));
+    assertFalse(project.run("stats").out().contains("AOT"), "the old file stays after another build");
+  }
+
+  @Test
+  void worksWhenFasterStartsCannotBePrepared() throws Exception {
+    project.withExamples();
+    Path home = project.jdk("25.0.3");
+    String java = Files.readString(home.resolve("bin/java"));
+    FakeProject.script(home.resolve("bin/java"), java.replace("#!/bin/sh\n", "#!/bin/sh\ncase $* in *AOTCacheOutput*) exit 2 ;; esac\n"));
+    Result result = project.run("stats");
+    assertEquals(0, result.exit());
+    assertTrue(result.out().endsWith("<stats>\n"), result.out());
+    assertFalse(project.run().out().contains("AOT"));
+  }
+
+  @Test
+  void leavesOutTheSecondCompilerForShortCommandsOnly() throws Exception {
+    project.pretendBuilt();
+    project.jdk("25.0.3");
+    assertTrue(project.run("query", "a.rq").out().contains("<-XX:TieredStopAtLevel=1>"));
+    assertFalse(project.run("build", "query").out().contains("Tiered"));
+  }
+
+  @Test
   void showsTheEndOfTheLogWhenTheBuildFails() throws Exception {
     project.jdk("25.0.3");
     project.maven("echo 'Downloading from x: y'; echo '[ERROR] A.java:[3,1] missing semicolon'; exit 1");

@@ -139,7 +139,8 @@ class GraphStoreTest {
     }
     store.compact();
     try (Stream<Path> files = Files.list(folder.resolve("tdb2"))) {
-      assertEquals(List.of("Data-0002"), files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("Data")).toList());
+      assertEquals(List.of("Data-0002"),
+          files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("Data")).toList());
     }
     store.replaceGraphs(Map.of(Sample.ARTICLE_2, Sample.meeting("After it")));
     assertEquals(List.of("event/e1"), found("after"));

@@ -27,7 +27,8 @@ record Http(URI server, List<String> headers) {
   }
 
   Http withPassword(String password) {
-    return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(("diplograph:" + password).getBytes(StandardCharsets.UTF_8)));
+    byte[] pair = ("diplograph:" + password).getBytes(StandardCharsets.UTF_8);
+    return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -31,7 +31,8 @@ class SparqlServerTest {
     folder = temporary;
     store = GraphStore.open(folder);
     store.replaceGraphs(Map.of(Sample.ARTICLE_1, Sample.meeting("Talks in Oslo"),
-        Sample.ARTICLE_2, Sample.meeting("Lunch in Rome")));
+        Sample.ARTICLE_2, Sample.meeting("Lunch in Rome"),
+        Sample.BASE + "graph/runs", Sample.turtle("<run/r1> dip:settings [ rdfs:label \"no name of its own\" ] .")));
     server = SparqlServer.start(store, ServerOptions.defaults().withPort(0).withWriter(new Credentials("open sesame")));
     http = new Http(server.url());
   }
@@ -48,7 +49,7 @@ class SparqlServerTest {
     for (String endpoint : List.of("query", "sparql")) {
       HttpResponse<String> answer = http.query(endpoint, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
       assertEquals(200, answer.statusCode());
-      assertEquals("n\r\n5\r\n", answer.body());
+      assertEquals("n\r\n7\r\n", answer.body());
     }
   }
 
@@ -66,7 +67,7 @@ class SparqlServerTest {
       assertFalse(remote.contains(Sample.BASE + "graph/article/other"));
       assertEquals(quads(store), quads(remote));
       long rows = remote.query("SELECT * { GRAPH ?g { ?s ?p ?o } }", exec -> exec.select().stream().count());
-      assertEquals(8, rows);
+      assertEquals(10, rows);
     }
   }
 

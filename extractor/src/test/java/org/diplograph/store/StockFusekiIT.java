@@ -33,8 +33,9 @@ class StockFusekiIT {
       assertEquals("n\r\n4\r\n", http.query("query", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
       assertTrue(http.query("sparql", "SELECT ?s { ?s text:query 'oslo' }").body().contains("event/e1"));
       assertTrue(http.query("query", "ASK { SERVICE <%s> { } }".formatted(address)).body().contains("SERVICE execution disabled"));
-      assertEquals(401, http.update("INSERT DATA { GRAPH dip:g { dip:a rdfs:label 'Reykjavik' } }").statusCode());
-      assertEquals(204, http.withPassword("open sesame").update("INSERT DATA { GRAPH dip:g { dip:a rdfs:label 'Reykjavik' } }").statusCode());
+      String insert = "INSERT DATA { GRAPH dip:g { dip:a rdfs:label 'Reykjavik' } }";
+      assertEquals(401, http.update(insert).statusCode());
+      assertEquals(204, http.withPassword("open sesame").update(insert).statusCode());
       assertTrue(http.get("").body().contains("<title>Apache Jena Fuseki UI</title>"));
     } finally {
       fuseki.destroy();

@@ -1,0 +1,87 @@
+"""Capitals, cities, regions, waters and venues."""
+
+from pathlib import Path
+
+from . import tables
+from .names import assign_keys, fold, without_parenthesis
+from .turtle import Entity, iri, text
+
+RANK = {"capital": 0, "venue": 2, "city": 3, "region": 3}
+KIND = {"region (admin-1)": "region"}
+
+
+def build(reference: Path, additions: Path, state_keys: dict[str, str], state_labels: dict[str, str],
+          wary: set[str], capital_ids: set[str]) -> tuple[list[Entity], dict[str, str]]:
+    """The places, and their keys by Wikidata id and, for those that are unique or most prominent, by label."""
+    rows = _rows(reference, additions, state_keys, capital_ids)
+    keys = assign_keys("place", [(i, r["label"], r["rank"], (r["state_label"], r["kind"], r["qid"])) for i, r in enumerate(rows)])
+    by_id, by_label = {}, {}
+    for i, row in sorted(enumerate(rows), key=lambda pair: (pair[1]["rank"], pair[0])):
+        by_label.setdefault(row["label"], keys[i])
+        if row["item"]:
+            by_id[row["item"]] = keys[i]
+    entities = [_entity(keys[i], row, by_label, state_keys, state_labels, wary) for i, row in enumerate(rows)]
+    _mark_namesakes([entities[i] for i in sorted(range(len(rows)), key=lambda i: (rows[i]["rank"], i))], state_labels)
+    return entities, by_id | by_label
+
+
+def _mark_namesakes(by_rank: list[Entity], state_labels: dict[str, str]) -> None:
+    """Of places that share a name only the most prominent has it unmarked; capitals may share it with their state."""
+    taken = {fold(label) for label in state_labels}
+    for entity in by_rank:
+        folded = {fold(name): name for name in entity.names()}
+        if ("dip:kind", text("capital")) not in entity.statements:
+            entity.ambiguous |= {name for f, name in folded.items() if f in taken}
+        taken |= set(folded)
+
+
+def _rows(reference: Path, additions: Path, state_keys: dict[str, str], capital_ids: set[str]) -> list[dict]:
+    extra = {(r["label"], r["state"]): r for r in tables.read(additions / "places.tsv")}
+    dropped = {r["label"] for r in extra.values() if r["kind"] == "drop"}
+    rows, seen = [], set()
+    for distance, table in enumerate(("places.tsv", "places_more.tsv")):
+        for row in tables.read(reference / table):
+            if row["qid"] in seen or row["label"] in dropped or not row["label"]:
+                continue
+            seen.add(row["qid"])
+            row["kind"] = "capital" if row["qid"] in capital_ids else KIND.get(row["kind"], row["kind"])
+            row["rank"] = RANK.get(row["kind"], 4) + 5 * distance
+            _extend(row, extra.pop((row["label"], row["state_label"]), None))
+            row["item"] = row["qid"]
+            if row["qid"] in state_keys:  # a city state has one item for both: it stays with the state
+                row["qid"] = ""
+            rows.append(row)
+    rows += [_new(r) for r in extra.values() if r["kind"] != "drop"]
+    return rows
+
+
+def _extend(row: dict, extra: dict | None) -> None:
+    if extra:
+        row["part_of"] = extra["part_of"]
+        row["ambiguous"] = extra["ambiguous"]
+        row["kind"] = extra["kind"] or row["kind"]
+        row["aliases"] = "|".join(filter(None, (row["aliases"], extra["aliases"])))
+        row["lat"], row["lon"] = extra["lat"] or row["lat"], extra["lon"] or row["lon"]
+
+
+def _new(extra: dict) -> dict:
+    return {**extra, "qid": "", "item": "", "state_qid": "", "state_label": extra["state"], "rank": RANK.get(extra["kind"], 4)}
+
+
+def _entity(key: str, row: dict, places: dict[str, str], state_keys: dict[str, str], state_labels: dict[str, str],
+            wary: set[str]) -> Entity:
+    label = without_parenthesis(row["label"])
+    aliases = {a.removeprefix("the ") for a in tables.split(row["aliases"])}
+    entity = Entity(key, label, aliases, row["qid"])
+    if row["kind"] != "capital":
+        entity.ambiguous = {n for n in entity.names() if fold(n) in wary}
+    entity.ambiguous |= set(tables.split(row.get("ambiguous", "")))
+    entity.add("dip:kind", text(row["kind"]))
+    state = state_keys.get(row["state_qid"]) or state_labels.get(row["state_label"])
+    parent = places.get(row.get("part_of", "")) or state
+    if parent:
+        entity.add("dip:partOf", iri(parent))
+    if row["lat"]:
+        entity.add("geo:lat", f"{float(row['lat']):.4f}")
+        entity.add("geo:long", f"{float(row['lon']):.4f}")
+    return entity
