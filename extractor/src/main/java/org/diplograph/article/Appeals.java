@@ -11,7 +11,8 @@ import org.diplograph.model.Span;
  * Takes out what a publisher tells its readers about itself: appeals for donations, subscriptions and sign-ups, notices on cookies.
  *
  * <p>News speaks of others, and where it says "we" and "you" it quotes. A paragraph in which most sentences, quotations apart, address
- * the reader or speak as the newsroom is an appeal if it asks for something and names what newsrooms ask for; see {@code appeals.yaml}.
+ * the reader or speak as the newsroom is an appeal if it asks for something and names what newsrooms ask for; see
+ * {@code appeals.yaml}.
  * Such paragraphs in a row need to do so only together. News before it in its first paragraph and after it in its last stays.
  */
 final class Appeals implements Draft.Step {

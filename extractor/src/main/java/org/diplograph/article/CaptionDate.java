@@ -22,8 +22,10 @@ import org.diplograph.model.CleanText.Block.Kind;
 final class CaptionDate {
   private static final Pattern FROM_FILES = Pattern.compile("(?i)\\b(?:file(?:d)?(?: photo| picture| image)?|archive|FILE)\\b");
   private static final Pattern MONTH = Pattern.compile(
-      "(?<!\\p{L})(January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\\d{2})(?!\\d)");
-  private static final String SAYING = "(?:said|says|told|reported|announced|confirmed|added|stated|declared|tweeted)\\b[\\w' ]{0,25}?\\b";
+      "(?<!\\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)"
+          + ",? ((?:19|20)\\d{2})(?!\\d)");
+  private static final String SAYING =
+      "(?:said|says|told|reported|announced|confirmed|added|stated|declared|tweeted)\\b[\\w' ]{0,25}?\\b";
 
   private CaptionDate() {}
 

@@ -95,7 +95,8 @@ final class CsvFormat implements Format {
     }
 
     private ReadResult article(CSVRecord row) {
-      return record.toResult(id(), where(), parser.getHeaderNames(), name -> row.isSet(name.toLowerCase(Locale.ROOT)) ? row.get(name) : null);
+      return record.toResult(
+          id(), where(), parser.getHeaderNames(), name -> row.isSet(name.toLowerCase(Locale.ROOT)) ? row.get(name) : null);
     }
 
     private ReadResult rejected(RejectCode code, String message) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param end where the rest of the line begins: a headline, the first sentence, or nothing
  */
 record DateHeader(LocalDate date, int end) {
-  private static final Pattern HEADER = Pattern.compile("\\A\\s*date:?[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?![\\w-])[ \\t]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADER = Pattern.compile(
+      "\\A\\s*date:?[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?![\\w-])[ \\t]*", Pattern.CASE_INSENSITIVE);
 
   static Optional<DateHeader> of(CharSequence text) {
     Matcher matcher = HEADER.matcher(text);

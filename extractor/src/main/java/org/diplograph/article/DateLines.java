@@ -15,9 +15,11 @@ final class DateLines implements Draft.Step {
   private static final int HEAD = 6;
   private static final int TAIL = 2;
   private static final int LONGEST = 90;
+  /** Words and figures that may stand beside the date. */
   private static final Pattern BESIDE = Pattern.compile(
       "(?i)\\b(?:first |originally )?(?:published|posted|issued|created|date[d]?|on|at|in)\\b"
-          + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\bT?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:Z\\b)?"
+          + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
+          + "|\\bT?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:Z\\b)?"
           + "|\\b[ap]\\.?m\\b\\.?|\\b(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|MSK|EET|PST|PDT|hours|hrs|local time)\\b|[+-]\\d{1,2}:?\\d{0,2}");
   private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:last )?(?:updated|modified|edited)\\b");
 

@@ -36,7 +36,9 @@ final class InputWalk implements Iterator<InputFile> {
     }
     try {
       Path path = Path.of(input);
-      return Files.isDirectory(path) ? new Step.AFolder(path, path) : new Step.AFile(InputFile.of(path, String.valueOf(path.getFileName())));
+      return Files.isDirectory(path)
+          ? new Step.AFolder(path, path)
+          : new Step.AFile(InputFile.of(path, String.valueOf(path.getFileName())));
     } catch (InvalidPathException e) {
       return new Step.AFile(broken(input, new IOException("not a path: " + e.getReason())));
     }

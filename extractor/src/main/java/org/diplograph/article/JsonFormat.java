@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One JSON object, an array of them, or several one after the other; read one object at a time. */
 final class JsonFormat implements Format {
-  private final JsonMapper json = new JsonMapper();
+  private final JsonMapper json;
   private final ArticleRecord record;
   private final int limit;
 
   JsonFormat(ArticleRecord record, int limit) {
     this.record = record;
     this.limit = limit;
+    this.json = JsonRecord.mapper(limit);
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line; a line that is broken or too long costs that line only. */
 final class JsonLinesFormat implements Format {
-  private final ObjectReader json = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+  private final ObjectReader json;
   private final ArticleRecord record;
   private final int limit;
 
   JsonLinesFormat(ArticleRecord record, int limit) {
     this.record = record;
     this.limit = limit;
+    this.json = JsonRecord.mapper(limit).readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   @Override
@@ -64,7 +64,8 @@ final class JsonLinesFormat implements Format {
       try {
         JsonNode node = json.readValue(line);
         if (!node.isObject()) {
-          return rejected(RejectCode.BAD_JSON, "line " + lines.number() + " is no object: one {…} with the article's fields is expected");
+          return rejected(
+              RejectCode.BAD_JSON, "line " + lines.number() + " is no object: one {…} with the article's fields is expected");
         }
         return record.toResult(id(), where(), JsonRecord.fields(node), field -> JsonRecord.text(node, field));
       } catch (JsonProcessingException e) {

@@ -65,7 +65,9 @@ final class MainText {
     }
 
     private static boolean isBlock(Node node) {
-      return node instanceof Element element && !node.nameIs("br") && (element.isBlock() || element.nameIs("td") || element.nameIs("th"));
+      return node instanceof Element element
+          && !element.nameIs("br")
+          && (element.isBlock() || element.nameIs("td") || element.nameIs("th"));
     }
 
     private void append(String words) {

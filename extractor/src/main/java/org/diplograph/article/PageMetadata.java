@@ -16,27 +16,30 @@ import org.jspecify.annotations.Nullable;
 record PageMetadata(@Nullable String title, @Nullable LocalDate published, @Nullable String publisher, @Nullable String url) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> DATES = List.of(
-      "article:published_time", "og:article:published_time", "datePublished", "publish-date", "publishdate", "pubdate", "publication_date",
-      "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "date");
+      "article:published_time", "og:article:published_time", "datePublished", "publish-date", "publishdate", "pubdate",
+      "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "date");
 
   static PageMetadata of(Document page) {
     Optional<JsonNode> news = newsArticle(page);
     return new PageMetadata(
-        first(news.flatMap(n -> text(n, "headline")), meta(page, "og:title"), meta(page, "twitter:title"), heading(page)),
+        first(List.of(news.flatMap(n -> text(n, "headline")), meta(page, "og:title"), meta(page, "twitter:title"), heading(page))),
         date(page, news),
-        first(news.flatMap(n -> text(n, "publisher")), meta(page, "og:site_name"), meta(page, "dc.publisher")),
-        first(canonical(page), meta(page, "og:url"), news.flatMap(n -> text(n, "url"))));
+        first(List.of(news.flatMap(n -> text(n, "publisher")), meta(page, "og:site_name"), meta(page, "dc.publisher"))),
+        first(List.of(canonical(page), meta(page, "og:url"), news.flatMap(n -> text(n, "url")))));
   }
 
-  @SafeVarargs
-  private static @Nullable String first(Optional<String>... candidates) {
-    return Stream.of(candidates).flatMap(Optional::stream).map(text -> text.strip().replaceAll("\\s+", " "))
-        .filter(text -> !text.isEmpty()).findFirst().orElse(null);
+  private static @Nullable String first(List<Optional<String>> candidates) {
+    return candidates.stream()
+        .flatMap(Optional::stream)
+        .map(text -> text.strip().replaceAll("\\s+", " "))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable LocalDate date(Document page, Optional<JsonNode> news) {
     Stream<String> named = DATES.stream().flatMap(name -> meta(page, name).stream());
-    Stream<String> timed = page.select("time[datetime]").stream().limit(1).map(time -> time.attr("datetime"));
+    Stream<String> timed = page.select("article time[datetime], main time[datetime]").stream().limit(1).map(time -> time.attr("datetime"));
     return Stream.of(news.flatMap(n -> text(n, "datePublished")).stream(), named, timed)
         .flatMap(s -> s)
         .flatMap(text -> PublicationDate.parse(text).stream())
@@ -52,7 +55,10 @@ record PageMetadata(@Nullable String title, @Nullable LocalDate published, @Null
   }
 
   private static Optional<String> canonical(Document page) {
-    return page.select("link[rel=canonical]").stream().map(link -> link.attr("href")).filter(link -> link.startsWith("http")).findFirst();
+    return page.select("link[rel=canonical]").stream()
+        .map(link -> link.attr("href"))
+        .filter(link -> link.startsWith("http"))
+        .findFirst();
   }
 
   private static Optional<String> heading(Document page) {

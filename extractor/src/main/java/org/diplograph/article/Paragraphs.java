@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.diplograph.model.CleanText.Block.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes paragraphs of lines: each line is one, unless the text was wrapped at a fixed width, as agencies and mail programs do. Then
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
   private static final int LONGEST_WRAPPED = 110;
   private static final double ENOUGH = 0.25;
-  private static final Pattern DANGLING = Pattern.compile("(?i)(?:,|\\b(?:the|an?|and|or|of|to|in|on|at|by|for|from|with|that|its|his|her|their))$");
+  private static final Pattern DANGLING = Pattern.compile(
+      "(?i)(?:,|\\b(?:the|an?|and|or|of|to|in|on|at|by|for|from|with|that|its|his|her|their))$");
   private final List<Line> lines;
   private final int width;
   private final int margin;
@@ -36,31 +36,23 @@ final class Paragraphs {
   private List<Passage> join() {
     boolean wrapped = isWrapped();
     List<Passage> passages = new ArrayList<>();
-    MappedText open = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (open != null && wrapped && continues(lines.get(i - 1), line)) {
-        open = append(open, line);
-      } else {
-        add(passages, open, i);
-        open = line.text();
+      MappedText.Builder text = new MappedText.Builder().add(line.text());
+      while (wrapped && i + 1 < lines.size() && continues(lines.get(i), lines.get(i + 1))) {
+        text.insert(breaksWord(lines.get(i), lines.get(i + 1)) ? "" : " ").add(lines.get(i + 1).text());
+        i++;
       }
+      passages.add(new Passage(text.build(), line.cell() ? Kind.CAPTION : Kind.BODY));
     }
-    add(passages, open, lines.size());
     return passages;
   }
 
-  private void add(List<Passage> passages, @Nullable MappedText text, int nextLine) {
-    if (text != null) {
-      passages.add(new Passage(text, lines.get(nextLine - 1).cell() ? Kind.CAPTION : Kind.BODY));
-    }
-  }
-
   /** A word broken at its own hyphen, as in "three-/year", needs no space. */
-  private static MappedText append(MappedText open, Line line) {
-    String before = open.text();
-    boolean hyphen = before.length() > 1 && before.endsWith("-") && Character.isLetter(before.charAt(before.length() - 2));
-    return MappedText.join(List.of(open, line.text()), hyphen && startsLower(line) ? "" : " ");
+  private static boolean breaksWord(Line line, Line next) {
+    String words = line.words();
+    boolean hyphen = words.length() > 1 && words.endsWith("-") && Character.isLetter(words.charAt(words.length() - 2));
+    return hyphen && startsLower(next);
   }
 
   private boolean isWrapped() {

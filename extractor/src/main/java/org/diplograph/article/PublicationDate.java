@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class PublicationDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,].*)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{6}Z?)?");
-  private static final Pattern WEEKDAY = Pattern.compile("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEEKDAY = Pattern.compile(
+      "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("(?<=\\d{4}),?(?:\\s+(?:at|-|[|]))?\\s+\\d{1,2}:\\d{2}.*$");
   private static final List<DateTimeFormatter> WORDED =
       List.of(worded("d MMM uuuu"), worded("d MMMM uuuu"), worded("MMM d uuuu"), worded("MMMM d uuuu"));
@@ -39,8 +40,11 @@ final class PublicationDate {
       }
     }
     String words = TIME.matcher(WEEKDAY.matcher(trimmed).replaceFirst("")).replaceFirst("");
-    words = words.replaceAll("(?i)(?<=\\d)(?:st|nd|rd|th)\\b", "").replaceAll("(?i)\\bsept\\b", "Sep").replaceAll("[.,\\s]+", " ").strip();
-    String day = words;
+    String day = words
+        .replaceAll("(?i)(?<=\\d)(?:st|nd|rd|th)\\b", "")
+        .replaceAll("(?i)\\bsept\\b", "Sep")
+        .replaceAll("[.,\\s]+", " ")
+        .strip();
     return WORDED.stream().flatMap(format -> wordedDay(day, format).stream()).findFirst();
   }
 

@@ -8,8 +8,10 @@ import org.diplograph.model.Span;
 
 /** A rough division of a paragraph into sentences, good enough to tell news from what stands beside it. */
 final class Sentences {
-  private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})\"'%]{2})[.!?][\"')]* +(?=[\"'(]*[\\p{Lu}\\p{Nd}])");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Prof|Rev)$");
+  private static final Pattern END = Pattern.compile(
+      "(?<=[\\p{Ll}\\p{Nd})\"'%]{2})[.!?][\"')]* +(?=[\"'(]*[\\p{Lu}\\p{Nd}])");
+  private static final Pattern ABBREVIATION = Pattern.compile(
+      "\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Prof|Rev)$");
 
   private Sentences() {}
 

@@ -3,17 +3,20 @@ package org.diplograph.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.diplograph.model.Article;
 import org.diplograph.model.CleanText;
 import org.diplograph.model.CleanText.Block;
+import org.diplograph.model.OffsetMap;
 import org.diplograph.model.Span;
 
 /**
  * Leaves of an article's text what is news, in normalised characters and one paragraph a line, with the way back to the text as read.
  *
- * <p>Example: {@code "LIMA (AFP) -- Peru´s foreign minister\nleft. Read more"} becomes the block {@code "Peru's foreign minister left."}
- * and the dateline LIMA, AFP. Cleaning never fails, and cleaning what is clean changes nothing. It does not mend capitals or spelling.
+ * <p>Example: {@code "LIMA (AFP) -- Peru´s foreign minister left. Read more"} becomes the block
+ * {@code "Peru's foreign minister left."} and the dateline LIMA, AFP. Cleaning never fails, and cleaning what is clean changes nothing. It does not mend capitals or spelling.
  */
 public final class TextCleaner {
   /** One pass can uncover what the next removes; texts need one, rarely two. */
@@ -80,12 +83,11 @@ public final class TextCleaner {
 
   /** Blocks of a later pass with the kinds that they had before, when more of the text was there to tell. */
   private static List<Block> kept(List<Block> blocks, MappedText text, List<Block> before) {
+    OffsetMap offsets = text.offsets();
+    NavigableMap<Integer, Block.Kind> kinds = new TreeMap<>();
+    before.forEach(block -> kinds.put(block.span().begin(), block.kind()));
     return blocks.stream()
-        .map(block -> {
-          Span old = text.offsets().toSource(block.span());
-          Block.Kind kind = before.stream().filter(b -> b.span().overlaps(old)).map(Block::kind).findFirst().orElse(block.kind());
-          return new Block(kind, block.span());
-        })
+        .map(block -> new Block(kinds.floorEntry(offsets.toSource(block.span()).begin()).getValue(), block.span()))
         .toList();
   }
 

@@ -121,8 +121,9 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), view.circumstances().where(trigger).orElse(null), agreement, agreement.definite(), 0.8);
-    return made.parties().isEmpty() ? Optional.empty() : Optional.of(made);
+        view.circumstances().when(trigger, status), view.circumstances().where(trigger).orElse(null), agreement, agreement.definite(), true);
+    boolean byName = rule.subject() && agreement.definite();
+    return made.parties().isEmpty() && !byName ? Optional.empty() : Optional.of(made);
   }
 
   static boolean isPeace(AgreementMention agreement) {

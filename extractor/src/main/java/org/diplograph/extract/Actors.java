@@ -22,7 +22,7 @@ final class Actors {
 
   Actors(Syntax syntax, List<Mention> mentions) {
     this.syntax = syntax;
-    this.mentions = mentions;
+    this.mentions = mentions.stream().filter(m -> m.referents().stream().noneMatch(r -> r.actor().startsWith("agreement/"))).toList();
   }
 
   List<Mention> mentions() {

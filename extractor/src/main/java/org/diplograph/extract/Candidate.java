@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger index of the trigger token in its sentence
  * @param agreement the agreement acted on or talked about, as a mention in the article
+ * @param asserted whether the sentence says that it took place, or will, or was called off, and does not just name it
  * @param definite whether the trigger speaks of an event as known ("the talks", "their meeting")
  */
 record Candidate(
@@ -33,7 +34,7 @@ record Candidate(
     @Nullable Location location,
     @Nullable AgreementMention agreement,
     boolean definite,
-    double confidence) {
+    boolean asserted) {
   Candidate {
     fillers = List.copyOf(fillers);
   }
@@ -58,6 +59,6 @@ record Candidate(
   Candidate with(List<Filler> more) {
     List<Filler> all = new ArrayList<>(fillers);
     all.addAll(more);
-    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, confidence);
+    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted);
   }
 }

@@ -22,6 +22,9 @@ final class Circumstances {
       Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
           "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
 
+  private static final Set<String> CARRYING =
+      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach");
+
   private final Syntax syntax;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
@@ -163,7 +166,11 @@ final class Circumstances {
     return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
+  /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
+    if (CARRYING.contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
+      return false;
+    }
     return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")
         || syntax.isA(token, "parataxis") || syntax.isA(token, "conj"));
   }

@@ -86,7 +86,7 @@ final class ContactFinder {
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
     EventType type = type(rule, view, trigger, fillers);
     return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers,
-        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), 0.8);
+        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status));
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -181,6 +181,14 @@ final class ContactFinder {
     boolean many = s.children(trigger).stream().anyMatch(c -> Set.of("trilateral", "three-way", "tripartite", "quadrilateral",
         "four-way", "quadripartite", "multilateral").contains(s.token(c).text().toLowerCase(Locale.ROOT)));
     return many && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
+  }
+
+  private boolean isAsserted(Syntax s, int trigger, Status status) {
+    int head = s.head(trigger);
+    boolean carried = head >= 0 && s.isVerb(head) && rules.status().support().contains(s.lemma(head))
+        && (s.isA(trigger, "obj") || s.isA(trigger, "nsubj"));
+    return s.isVerb(trigger) || carried || status != Status.HELD
+        || Set.of("after", "following", "during", "since", "at").contains(s.caseOf(trigger));
   }
 
   private static boolean isDefinite(Syntax s, int trigger) {

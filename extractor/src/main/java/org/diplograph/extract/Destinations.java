@@ -30,6 +30,9 @@ final class Destinations {
       ContactRule rule, SentenceView view, int trigger, List<Filler> fillers, @Nullable Location location) {
     List<Filler> guests = fillers.stream().filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
     Optional<Mention> destination = destination(rule, view, trigger);
+    if (destination.isEmpty() && guests.size() > 0) {
+      return unnamed(view, trigger, guests, location);
+    }
     if (destination.isEmpty() || guests.isEmpty()) {
       return Optional.empty();
     }
@@ -43,6 +46,20 @@ final class Destinations {
     all.add(new Filler(goal, new Referent(state.get(), null, null, false), Role.HOST));
     Location place = goal.place() == null ? location : new Location(goal.place(), goal);
     return Optional.of(new Journey(all, place));
+  }
+
+  /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
+  private Optional<Journey> unnamed(SentenceView view, int trigger, List<Filler> guests, @Nullable Location location) {
+    List<Filler> hosts = view.syntax().isVerb(trigger) ? view.actors().ofVerb(trigger, "object", Role.HOST) : List.of();
+    Optional<String> state = hosts.stream().flatMap(h -> h.referent().party().stream()).findFirst();
+    boolean abroad = state.isPresent() && location != null
+        && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
+    if (!abroad) {
+      return Optional.empty();
+    }
+    List<Filler> all = new ArrayList<>(guests);
+    all.addAll(hosts);
+    return Optional.of(new Journey(all, location));
   }
 
   private static Optional<String> party(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
@@ -66,7 +67,8 @@ final class EventAssembler {
 
   List<Cluster> assemble(List<Candidate> candidates) {
     List<Cluster> clusters = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate told : candidates) {
+      Candidate candidate = withParties(told, clusters);
       Optional<Cluster> same = clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
         same.get().candidates.add(candidate);
@@ -79,6 +81,16 @@ final class EventAssembler {
     return clusters;
   }
 
+  /** "The truce came into force": for those who had concluded it, where the article said so. */
+  private Candidate withParties(Candidate c, List<Cluster> clusters) {
+    if (c.type() != EventType.AGREEMENT_ACT || !c.parties().isEmpty() || c.agreement() == null) {
+      return c;
+    }
+    return clusters.stream().map(Cluster::first)
+        .filter(k -> k.act() == Act.SIGNING && k.agreement() != null && agreements.of(k.agreement()) == agreements.of(c.agreement()))
+        .findFirst().map(k -> c.with(k.fillers().stream().filter(f -> f.referent().party().isPresent()).toList())).orElse(c);
+  }
+
   /** Whether a candidate can stand as an event without any other sentence. */
   private static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
@@ -87,7 +99,8 @@ final class EventAssembler {
     if (c.type() == EventType.VISIT) {
       return c.parties().size() >= 2 || !c.persons().isEmpty() && c.location() != null && c.parties().size() >= 2;
     }
-    boolean summitOfBody = c.type() == EventType.SUMMIT && !c.parties().isEmpty() && (c.location() != null || c.when().isKnown())
+    boolean summitOfBody = CONTACT.contains(c.type()) && c.type() != EventType.NEGOTIATION && !c.parties().isEmpty()
+        && (c.location() != null || c.when().isKnown())
         && c.parties().stream().anyMatch(p -> p.startsWith("organization/"));
     return c.parties().size() >= 2 || c.persons().size() >= 2 && !c.parties().isEmpty() || summitOfBody;
   }
@@ -174,14 +187,19 @@ final class EventAssembler {
     return when.latest().toEpochDay() - when.earliest().toEpochDay();
   }
 
-  /** Held if any sentence says so, unless it was called off later. */
+  /** What is asserted outweighs what is merely named; called off outweighs planned; held outweighs planned. */
   static Status status(Cluster cluster) {
-    Status status = cluster.first().status();
-    for (Candidate c : cluster.candidates) {
-      boolean firmer = c.status() != Status.PLANNED || status == Status.PLANNED;
-      status = firmer && !(status != Status.PLANNED && c.status() == Status.HELD && c.persons().isEmpty()) ? c.status() : status;
+    List<Candidate> asserted = cluster.candidates.stream().filter(Candidate::asserted).toList();
+    for (Candidate c : asserted.reversed()) {
+      boolean calledOff = c.status() == Status.CANCELLED || c.status() == Status.POSTPONED || c.status() == Status.DENIED;
+      if (calledOff) {
+        return c.status();
+      }
     }
-    return status;
+    if (asserted.isEmpty()) {
+      return cluster.first().status();
+    }
+    return asserted.stream().anyMatch(c -> c.status() == Status.HELD) ? Status.HELD : asserted.getFirst().status();
   }
 
   static EventType type(Cluster cluster) {

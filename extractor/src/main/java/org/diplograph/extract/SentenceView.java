@@ -1,6 +1,7 @@
 package org.diplograph.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Mention;
@@ -8,12 +9,22 @@ import org.diplograph.model.ResolvedText.TimeMention;
 
 /** One parsed sentence with its grammar, its actors, its times and places. */
 record SentenceView(Sentence sentence, Syntax syntax, Actors actors, Circumstances circumstances, List<Mention> mentions) {
+  private static final Set<String> PEACE =
+      Set.of("peace", "truce", "ceasefire", "cease-fire", "rebel", "guerrilla", "insurgent", "armistice", "hostage", "militia");
+
   static SentenceView of(ResolvedText text, Sentence sentence) {
-    List<Mention> mentions = text.mentions().stream().filter(m -> m.sentence() == sentence.index()).toList();
+    boolean peace = sentence.tokens().stream().anyMatch(t -> PEACE.contains(t.lemma()));
+    List<Mention> mentions = text.mentions().stream().filter(m -> m.sentence() == sentence.index())
+        .filter(m -> peace || !isUnknownBody(text, m)).toList();
     List<TimeMention> times = text.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
     Syntax syntax = new Syntax(sentence);
     return new SentenceView(
         sentence, syntax, new Actors(syntax, mentions), new Circumstances(syntax, mentions, times), mentions);
+  }
+
+  /** A body that the authority does not have is a company or a club, unless peace is made with it. */
+  private static boolean isUnknownBody(ResolvedText text, Mention mention) {
+    return mention.referents().stream().anyMatch(r -> r.actor().startsWith("organization/") && text.entities().containsKey(r.actor()));
   }
 
   int index() {

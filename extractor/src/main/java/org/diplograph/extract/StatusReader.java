@@ -97,6 +97,9 @@ final class StatusReader {
     if (words.planned().governors().contains(lemma)) {
       return s.isVerb(head) ? modal(s, head, depth).map(x -> Status.PLANNED) : Optional.of(Status.PLANNED);
     }
+    if (s.isNoun(head) && words.planned().nouns().contains(lemma) && matches(s.auxiliaries(head), words.planned().auxiliaries())) {
+      return Optional.of(Status.PLANNED);
+    }
     if (words.wished().governors().contains(lemma) || words.wished().nouns().contains(lemma)) {
       return Optional.empty();
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The PLOVER and CAMEO codes that follow from an event's type, act and status; {@code ontology/codes.ttl} says why.
  *
- * <p>Example: a held call is PLOVER CONSULT and CAMEO 041, a planned one AGREE and 036, a signing SUPPORT and 057. Where the schemes
- * have no class that surely fits (a denial, a withdrawal, an entry into force) there is no code.
+ * <p>Example: a held call is PLOVER CONSULT and CAMEO 041, a planned one AGREE and 036, a signing SUPPORT and 057. Where the
+ * schemes have no class that surely fits (a denial, a withdrawal, an entry into force) there is no code.
  *
  * @param plover the class of PLOVER
  * @param cameo the code of CAMEO

@@ -17,11 +17,11 @@ import org.diplograph.model.Span;
 import org.diplograph.model.StatementMention;
 
 /**
- * Checks that nothing is invented: every quote equals the article's text at its offsets, every claimed actor is named by some sentence of
- * the claim, and the words that name an actor stand in that sentence. It runs on every build.
+ * Checks that nothing is invented: every quote equals the article's text at its offsets, every claimed actor is named by some
+ * sentence of the claim, and the words that name an actor stand in that sentence. It runs on every build.
  *
- * <p>Example: a mention whose quote was taken one character too late gives {@code e-1204-meeting quote: not the text at 120 to 164 …}.
- * It says nothing of whether the sentence means what the mention claims.
+ * <p>Example: a mention whose quote was taken one character too late gives {@code e-1204-meeting quote: not the text at 120 to
+ * 164 …}. It says nothing of whether the sentence means what the mention claims.
  */
 public final class EvidenceCheck {
   private static final Pattern SPACES = Pattern.compile("\\s+");

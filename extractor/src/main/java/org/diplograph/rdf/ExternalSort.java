@@ -18,8 +18,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of records by their bytes, each kept once, in bounded memory: what does not fit is written to temporary files in
- * sorted runs, which are then merged.
+ * Sorts any number of records by their bytes, each kept once, in bounded memory: what does not fit is written to temporary files
+ * in sorted runs, which are then merged.
  *
  * <p>Example: {@code sort.add(line)} for each, then {@code sort.sorted()}; close it when done, which deletes the files.
  */

@@ -76,8 +76,9 @@ public final class GraphBuilder {
   }
 
   /**
-   * Describes the entities with these keys and all that they lead to: the places and states that a place lies in, a person's offices
-   * and the states these serve, a body's state, an agreement's parties. Keys that the lookup does not know are passed over.
+   * Describes the entities with these keys and all that they lead to: the places and states that a place lies in, a person's
+   * offices and the states these serve, a body's state, an agreement's parties. Keys that the lookup does not know are passed
+   * over.
    */
   public Graph authority(Collection<String> keys, EntityLookup lookup) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();

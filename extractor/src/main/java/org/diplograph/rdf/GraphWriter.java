@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code writer.write(dataset, GraphWriter.withoutRuns(iris), Format.TURTLE, out)}.
  *
- * <p>The same triples give the same bytes, whatever order they come in. Memory is bounded for every format, since triples are sorted
- * outside of it where need be and written as they come. N-Triples and N-Quads are sorted by byte, as {@code LC_ALL=C sort} does; the others by
- * subject. Formats that have no graphs get the union. A dataset's default graph is not written: in a store it is the union of the others.
+ * <p>The same triples give the same bytes, whatever order they come in. Memory is bounded for every format, since triples are
+ * sorted outside of it where need be and written as they come. N-Triples and N-Quads are sorted by byte, as {@code LC_ALL=C sort}
+ * does; the others by subject. Formats that have no graphs get the union. A dataset's default graph is not written: in a store it
+ * is the union of the others.
  */
 public final class GraphWriter {
   private static final long SORT_BYTES = 64L << 20;

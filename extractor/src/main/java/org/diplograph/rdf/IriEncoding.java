@@ -6,8 +6,9 @@ import java.util.HexFormat;
 /**
  * Percent-encoding of any text into a segment of an IRI, one to one.
  *
- * <p>Example: {@code "may/1.txt"} becomes {@code may%2F1.txt}, {@code ".."} becomes {@code %2E%2E}. Only ASCII letters, digits and
- * {@code -._~} stay as they are; everything else is encoded as UTF-8, so that no two texts share a segment and no reader of RDF objects.
+ * <p>Example: {@code "may/1.txt"} becomes {@code may%2F1.txt}, {@code ".."} becomes {@code %2E%2E}. Only ASCII letters, digits
+ * and {@code -._~} stay as they are; everything else is encoded as UTF-8, so that no two texts share a segment and no reader of
+ * RDF objects.
  */
 final class IriEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -10,8 +10,8 @@ import org.diplograph.model.Entity;
  * Names of the data: keys, article ids and graphs to IRIs below one base, and back.
  *
  * <p>Example: {@code new Iris().of("person/vladimir-putin")} is {@code <https://w3id.org/diplograph/person/vladimir-putin>}, and
- * {@code new Iris().article("may/1 & 2.txt")} is {@code <https://w3id.org/diplograph/article/may%2F1%20%26%202.txt>}. Different ids
- * give different IRIs, and every IRI is valid, whatever characters the id holds.
+ * {@code new Iris().article("may/1 & 2.txt")} is {@code <https://w3id.org/diplograph/article/may%2F1%20%26%202.txt>}. Different
+ * ids give different IRIs, and every IRI is valid, whatever characters the id holds.
  *
  * @param base absolute http or https IRI that ends with a slash
  * @throws IllegalArgumentException if the base is no such IRI

@@ -9,7 +9,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quad as bytes whose order is the order in which people read: by graph, by subject with its parts after it, class and label first.
+ * A quad as bytes whose order is the order in which people read: by graph, by subject with its parts after it, class and label
+ * first.
  *
  * <p>Tabs part the fields; they never occur in the N-Quads form of a node. An IRI is kept without its closing bracket, so that
  * {@code …/report/1} comes before {@code …/report/1/passage/1}.

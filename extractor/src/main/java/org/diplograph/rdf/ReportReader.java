@@ -10,8 +10,8 @@ import org.diplograph.model.Event;
  * Reads back the event mentions of an article's graph, so that events can be merged anew without the articles: the inverse of
  * {@link GraphBuilder#article}.
  *
- * <p>Example: {@code reader.read(dataset.getGraph(iris.articleGraph("a1")))} gives each mention with its evidence, by article and mention
- * id. Topics and what a sentence supports are sets in the graph and come back sorted. Reports of statements are left out.
+ * <p>Example: {@code reader.read(dataset.getGraph(iris.articleGraph("a1")))} gives each mention with its evidence, by article and
+ * mention id. Topics and what a sentence supports are sets in the graph and come back sorted. Reports of statements are left out.
  */
 public final class ReportReader {
   private final Iris iris;

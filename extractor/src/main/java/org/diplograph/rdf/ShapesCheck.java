@@ -13,8 +13,8 @@ import org.apache.jena.shacl.validation.Severity;
 /**
  * Checks one graph in memory against {@code ontology/shapes.ttl}.
  *
- * <p>Example: {@code new ShapesCheck().check(builder.article(findings, fingerprint))} is empty for a sound article. Make one and share it:
- * the shapes are read once, and threads may check at the same time. A node described in another graph is no violation.
+ * <p>Example: {@code new ShapesCheck().check(builder.article(findings, fingerprint))} is empty for a sound article. Make one and
+ * share it: the shapes are read once, and threads may check at the same time. A node described in another graph is no violation.
  */
 public final class ShapesCheck {
   private final Shapes shapes;

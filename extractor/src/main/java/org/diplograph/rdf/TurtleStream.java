@@ -11,10 +11,11 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Writes Turtle or, where there are graphs, TriG as it comes: one block a subject, {@code a} first, values of a property after one another.
+ * Writes Turtle or, where there are graphs, TriG as it comes: one block a subject, {@code a} first, values of a property after
+ * one another.
  *
- * <p>Jena writes its nodes; its block writer gives each value a line of its own and no short IRIs below the base, its pretty one holds all in
- * memory.
+ * <p>Jena writes its nodes; its block writer gives each value a line of its own and no short IRIs below the base, its pretty one
+ * holds all in memory.
  */
 final class TurtleStream extends BySubject {
   private final String base;

@@ -3,7 +3,8 @@ package org.diplograph.rdf;
 /**
  * One thing that does not hold in a graph or in what an article claims.
  *
- * <p>Example: {@code new Violation("…/event/2022-meeting", "dip:status", "An event has exactly one status, …", Severity.VIOLATION)}.
+ * <p>Example: {@code new Violation("…/event/2022-meeting", "dip:status", "An event has exactly one status, …",
+ * Severity.VIOLATION)}.
  *
  * @param node the IRI of the node, or the id of the mention, that it is about
  * @param path the property, or the part of the mention, that it is about; empty where it is about the whole

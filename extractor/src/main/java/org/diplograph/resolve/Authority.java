@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,12 @@ public final class Authority implements EntityLookup {
   /** All entities, by key. */
   public Collection<Entity> entities() {
     return entities.values();
+  }
+
+  /** The agreements, by key. */
+  public List<Entity.Agreement> agreements() {
+    return entities.values().stream().filter(Entity.Agreement.class::isInstance).map(Entity.Agreement.class::cast)
+        .sorted(Comparator.comparing(Entity::key)).toList();
   }
 
   /**

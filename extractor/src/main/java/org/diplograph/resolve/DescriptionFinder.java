@@ -1,0 +1,242 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds those who are described and not named: "the Russian leader", "the foreign ministers of Peru and Chile", "Iranian officials",
+ * "the two presidents", "both sides". A description means a person only where the article names that person; else it means the state
+ * or body that the words tell.
+ */
+final class DescriptionFinder {
+  private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "a", "an");
+
+  private final Authority authority;
+  private final Descriptions words;
+  private final Roster roster;
+  private final TitleReader titles;
+
+  DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles) {
+    this.authority = authority;
+    this.words = words;
+    this.roster = roster;
+    this.titles = titles;
+  }
+
+  /**
+   * @param before mentions of the article up to this sentence, in order
+   */
+  List<Mention> find(Sentence sentence, List<NameSpan> names, List<Mention> before, List<Mention> here) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<Mention> mention = at(sentence, tokens, names, i, concat(before, here, found, i));
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        i = mention.get().head();
+      }
+    }
+    return found;
+  }
+
+  private static List<Mention> concat(List<Mention> before, List<Mention> here, List<Mention> found, int token) {
+    List<Mention> all = new ArrayList<>(before);
+    here.stream().filter(m -> m.last() < token).forEach(all::add);
+    all.addAll(found);
+    return all;
+  }
+
+  private Optional<Mention> at(Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> context) {
+    if (names.stream().anyMatch(n -> n.covers(i))) {
+      return Optional.empty();
+    }
+    List<String> twins = words.twins().get(tokens.get(i).toLowerCase(Locale.ROOT));
+    if (twins != null) {
+      return Optional.of(new Mention(sentence.index(), i, i, i, Kind.DESCRIPTION,
+          twins.stream().map(k -> new Referent(k, null, null, false)).toList(), null, tokens.get(i)));
+    }
+    Optional<Title> title = authority.title(tokens, i).filter(t -> !TitleReader.isAddress(t));
+    int head = title.map(t -> i + t.length() - 1).orElse(i);
+    String lemma = sentence.tokens().get(head).lemma();
+    boolean noun = sentence.tokens().get(head).tag().startsWith("NN");
+    if (!noun || title.isEmpty() && !words.groups().contains(lemma) && !words.parties().contains(lemma) && !words.persons().contains(lemma)) {
+      return Optional.empty();
+    }
+    if (head + 1 < tokens.size() && TitleReader.startingAt(names, head + 1).filter(NameSpan::person).isPresent()) {
+      return Optional.empty();
+    }
+    boolean plural = sentence.tokens().get(head).tag().endsWith("S");
+    Set<String> owners = owners(tokens, names, i, head);
+    List<Referent> referents = owners.isEmpty()
+        ? spokenOf(tokens, i, lemma, plural, title.orElse(null), context)
+        : owned(owners, title.orElse(null), lemma, plural, context);
+    if (referents.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = i;
+    while (first > 0 && isBefore(tokens.get(first - 1))) {
+      first--;
+    }
+    return Optional.of(new Mention(sentence.index(), first, head, head, Kind.DESCRIPTION, referents, null,
+        NameFinder.text(sentence.tokens().subList(first, head + 1))));
+  }
+
+  private boolean isBefore(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.ignored().contains(lower) || words.numbers().containsKey(lower) || ARTICLES.contains(lower);
+  }
+
+  /** The states and bodies in whose service the words put the described: adjectives and genitives before, "of" after. */
+  private Set<String> owners(List<String> tokens, List<NameSpan> names, int first, int head) {
+    Set<String> owners = new LinkedHashSet<>();
+    int start = first;
+    while (start > 0 && (words.ignored().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT)))) {
+      start--;
+    }
+    boolean genitive = start > 0 && Set.of("'s", "'").contains(tokens.get(start - 1));
+    int at = genitive ? start - 2 : start - 1;
+    Optional<NameSpan> owner = TitleReader.endingAt(names, at);
+    while (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
+      owners.add(TitleReader.actor(owner.get()));
+      at = owner.get().first() - 1;
+      while (at >= 0 && Set.of(",", "and", "-").contains(tokens.get(at))) {
+        at--;
+      }
+      boolean joined = at < owner.get().first() - 1;
+      owner = joined ? TitleReader.endingAt(names, at) : Optional.empty();
+    }
+    if (owners.isEmpty()) {
+      after(tokens, names, head, owners);
+    }
+    return owners;
+  }
+
+  /** "of Peru and Chile", "from Iran, Russia and Turkey", "of North and South Korea". */
+  private void after(List<String> tokens, List<NameSpan> names, int head, Set<String> owners) {
+    int at = head + 1;
+    if (at >= tokens.size() || !Set.of("of", "from", "for").contains(tokens.get(at))) {
+      return;
+    }
+    at++;
+    for (int step = 0; step < 24 && at < tokens.size(); step++) {
+      Optional<NameSpan> owner = TitleReader.startingAt(names, at);
+      List<String> twins = words.twins().get(tokens.get(at).toLowerCase(Locale.ROOT));
+      if (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
+        owners.add(TitleReader.actor(owner.get()));
+        at = owner.get().last() + 1;
+      } else if (twins != null) {
+        owners.addAll(twins);
+        at++;
+      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two").contains(tokens.get(at))
+          || tokens.get(at).chars().allMatch(Character::isDigit)) {
+        at++;
+      } else if (half(tokens, names, at) != null) {
+        owners.add(half(tokens, names, at));
+        at++;
+      } else if (tokens.get(at).equals("of") && owners.isEmpty()) {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** "North" in "North and South Korea". */
+  private @Nullable String half(List<String> tokens, List<NameSpan> names, int at) {
+    if (!Set.of("North", "South", "East", "West").contains(tokens.get(at)) || at + 2 >= tokens.size() || !tokens.get(at + 1).equals("and")) {
+      return null;
+    }
+    Optional<NameSpan> other = TitleReader.startingAt(names, at + 2);
+    String last = other.map(o -> tokens.get(o.last())).orElse("");
+    return authority.longestMatches(List.of(tokens.get(at), last), 0).stream().filter(m -> m.length() == 2)
+        .map(m -> m.entity().key()).filter(k -> k.startsWith("state/")).findFirst().orElse(null);
+  }
+
+  private List<Referent> owned(Set<String> owners, @Nullable Title title, String lemma, boolean plural, List<Mention> context) {
+    List<Referent> referents = new ArrayList<>();
+    boolean resolves = title != null && !title.officeClasses().isEmpty() || Set.of("leader", "leadership", "counterpart").contains(lemma);
+    for (String owner : owners) {
+      Optional<Profile> named = resolves && (!plural || owners.size() > 1) ? holder(owner, title, lemma, context) : Optional.empty();
+      referents.add(named.map(Profile::referent).orElse(new Referent(owner, null, null, false)));
+    }
+    return referents;
+  }
+
+  /** The person of the article who holds the office described, the one last spoken of first. */
+  private Optional<Profile> holder(String owner, @Nullable Title title, String lemma, List<Mention> context) {
+    List<String> recent = recent(context);
+    return roster.profiles().filter(p -> owner.equals(p.behalf) && fits(p, title, lemma))
+        .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())));
+  }
+
+  private boolean fits(Profile profile, @Nullable Title title, String lemma) {
+    boolean leads = profile.officeClasses.stream().anyMatch(c -> c.startsWith("head of") || c.equals("supreme leader") || c.equals("leader"));
+    if (title == null || title.officeClasses().isEmpty() || title.officeClasses().contains("leader")) {
+      return leads;
+    }
+    return profile.titles.contains(title.phrase()) || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
+        || profile.office != null && authority.find(profile.office).map(o -> o instanceof org.diplograph.model.Entity.Office f
+            && f.officeClass() != null && title.officeClasses().contains(f.officeClass())).orElse(false);
+  }
+
+  private static List<String> recent(List<Mention> context) {
+    return context.stream().flatMap(m -> m.referents().stream()).map(Referent::actor).toList();
+  }
+
+  /** Descriptions without a state: "the president", "the two leaders", "both sides". */
+  private List<Referent> spokenOf(
+      List<String> tokens, int first, String lemma, boolean plural, @Nullable Title title, List<Mention> context) {
+    String determiner = determiner(tokens, first);
+    Integer number = words.numbers().get(determiner);
+    if (number != null && plural && (words.persons().contains(lemma) || title != null)) {
+      List<Referent> persons = last(context, true, number, title);
+      return persons.size() == number ? persons : words.persons().contains(lemma) && number == 2 ? last(context, false, number, null) : List.of();
+    }
+    if (number != null && plural && words.parties().contains(lemma)) {
+      List<Referent> parties = last(context, false, number, null);
+      return parties.size() == number ? parties : List.of();
+    }
+    boolean the = determiner.equals("the") || first == 0;
+    if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
+      List<String> recent = recent(context);
+      return roster.profiles().filter(p -> p.titles.contains(title.phrase()) && recent.contains(p.person.key()))
+          .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())))
+          .map(p -> List.of(p.referent())).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private String determiner(List<String> tokens, int first) {
+    int at = first - 1;
+    while (at >= 0 && words.ignored().contains(tokens.get(at).toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at < 0 ? "" : tokens.get(at).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last so many persons, or parties, that the text spoke of. */
+  private List<Referent> last(List<Mention> context, boolean persons, int number, @Nullable Title title) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<Referent> referents = new ArrayList<>();
+    for (Mention m : context.reversed()) {
+      for (Referent r : m.referents()) {
+        Referent one = persons || !r.isPerson() || r.behalf() == null ? r : new Referent(r.behalf(), null, null, true);
+        boolean wanted = persons ? r.isPerson() && r.behalf() != null : !one.isPerson() && (one.actor().startsWith("state/"));
+        if (wanted && seen.size() < number && seen.add(persons ? r.behalf() : one.actor())) {
+          referents.add(one);
+        }
+      }
+    }
+    return referents.reversed();
+  }
+}

@@ -1,0 +1,26 @@
+package org.diplograph.resolve;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The nouns and small words by which actors are described, as {@code descriptions.yaml} lists them. */
+record Descriptions(
+    Set<String> groups,
+    Set<String> persons,
+    Set<String> parties,
+    Map<String, Integer> numbers,
+    Set<String> ignored,
+    Set<String> former,
+    Map<String, List<String>> twins) {
+  static Descriptions load() {
+    try (InputStream in = Descriptions.class.getResourceAsStream("descriptions.yaml")) {
+      return new YAMLMapper().readValue(in, Descriptions.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("descriptions.yaml cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.diplograph.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diplograph.model.AnnotatedText;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.Entity;
+import org.diplograph.model.ResolvedText;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in an annotated text who, where and when is spoken of. Persons are found by full name first, anywhere in the article, so that a
+ * headline's surname is understood; then sentence by sentence names, descriptions and pronouns.
+ *
+ * <p>Example: in "Mr Ruto met his Ugandan counterpart", after "Kenyan President William Ruto", the first mention is William Ruto for
+ * Kenya and the second Uganda.
+ */
+public final class MentionResolver {
+  private final Authority authority;
+  private final TimeFinder times;
+  private final Descriptions words = Descriptions.load();
+
+  public MentionResolver(Authority authority, DateResolver dates) {
+    this.authority = authority;
+    this.times = new TimeFinder(dates);
+  }
+
+  public ResolvedText resolve(AnnotatedText text) {
+    @Nullable LocalDate date = text.source().date().orElse(null);
+    NameFinder finder = new NameFinder(authority);
+    List<List<NameSpan>> first = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    Roster roster = new Roster(authority, date);
+    TitleReader titles = new TitleReader(authority, words);
+    enlist(text, first, roster, titles);
+    List<List<NameSpan>> names = text.sentences().stream().map(s -> withSurnames(s, first.get(s.index()), roster)).toList();
+    Map<String, Entity> local = new TreeMap<>();
+    List<Mention> mentions = mentions(text, names, roster, titles, local);
+    List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
+    return new ResolvedText(text, mentions, found, local, dateline(text));
+  }
+
+  private @Nullable String dateline(AnnotatedText text) {
+    if (text.source().dateline() == null) {
+      return null;
+    }
+    List<String> words = List.of(text.source().dateline().place().split("[ ,]+"));
+    return authority.longestMatchesAnyCase(words, 0).stream().map(NameMatch::entity)
+        .filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+  }
+
+  /** Adds the surnames of persons of the article that neither authority nor model took for names. */
+  private static List<NameSpan> withSurnames(Sentence sentence, List<NameSpan> names, Roster roster) {
+    List<NameSpan> all = new ArrayList<>(names);
+    for (AnnotatedText.Token token : sentence.tokens()) {
+      boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
+      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())) {
+        all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
+      }
+    }
+    all.sort(Comparator.comparingInt(NameSpan::first));
+    return all;
+  }
+
+  private static boolean isCapitals(AnnotatedText text, Sentence sentence) {
+    String written = sentence.span().of(text.source().text());
+    return written.chars().noneMatch(Character::isLowerCase) && written.chars().filter(Character::isUpperCase).count() > 11;
+  }
+
+  private static void enlist(AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles) {
+    for (Sentence sentence : text.sentences()) {
+      List<NameSpan> here = names.get(sentence.index());
+      for (NameSpan name : here) {
+        if (name.person() && NameMentions.isFullName(name)) {
+          roster.addFullName(name, titles.read(sentence, here, name));
+        }
+      }
+    }
+  }
+
+  private List<Mention> mentions(
+      AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, Map<String, Entity> local) {
+    NameMentions byName = new NameMentions(roster, titles, local);
+    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
+    PronounResolver pronouns = new PronounResolver(roster);
+    List<Mention> all = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<NameSpan> spans = names.get(sentence.index());
+      List<Mention> here = new ArrayList<>();
+      spans.forEach(n -> byName.mention(sentence, spans, n).ifPresent(here::add));
+      here.addAll(descriptions.find(sentence, spans, all, here));
+      here.sort(Comparator.comparingInt(Mention::first));
+      here.addAll(pronouns.find(sentence, all, here, text.sentences()));
+      here.sort(Comparator.comparingInt(Mention::first));
+      all.addAll(here);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,181 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.Entity;
+import org.diplograph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names in a sentence: those that the authority knows, those that the statistical model sees, and those that a title
+ * announces ("Deputy Prime Minister Somsak Rungrot").
+ */
+final class NameFinder {
+  private static final int LONGEST_PERSON = 6;
+
+  private final Authority authority;
+
+  NameFinder(Authority authority) {
+    this.authority = authority;
+  }
+
+  /**
+   * @param capitals whether the sentence is written in capitals throughout, so that its own say nothing
+   */
+  List<NameSpan> find(Sentence sentence, boolean capitals) {
+    return new Search(sentence, capitals).find();
+  }
+
+  /** The search in one sentence. */
+  private final class Search {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<String> words;
+    private final boolean capitals;
+
+    Search(Sentence sentence, boolean capitals) {
+      this.sentence = sentence;
+      this.tokens = sentence.tokens();
+      this.words = tokens.stream().map(Token::text).toList();
+      this.capitals = capitals;
+    }
+
+    List<NameSpan> find() {
+      List<NameSpan> names = new ArrayList<>();
+      boolean afterTitle = false;
+      int i = 0;
+      while (i < words.size()) {
+        NameSpan name = at(i, afterTitle);
+        if (name != null) {
+          names.add(name);
+          afterTitle = false;
+          i = name.last() + 1;
+        } else {
+          int title = authority.title(words, i).map(Title::length).orElse(0);
+          afterTitle = title > 0;
+          i += Math.max(1, title);
+        }
+      }
+      return names;
+    }
+
+    private @Nullable NameSpan at(int i, boolean afterTitle) {
+      List<NameMatch> known = known(words, i);
+      int length = known.isEmpty() ? 0 : known.getFirst().length();
+      boolean title = authority.title(words, i).filter(t -> t.length() >= length).isPresent();
+      if (title || !startsName(i) && length == 0) {
+        return null;
+      }
+      boolean person = known.stream().anyMatch(m -> m.entity() instanceof Entity.Person);
+      boolean other = known.stream().anyMatch(m -> !(m.entity() instanceof Entity.Person));
+      int run = startsName(i) ? personRun(i, afterTitle) : 0;
+      if (other && !(run > length && startsPerson(i, length, afterTitle)) && !(person && tokens.get(i).name().equals("PERSON"))) {
+        return span(i, length, false, known.stream().filter(m -> !(m.entity() instanceof Entity.Person)).toList());
+      }
+      if (person && length >= run) {
+        return span(i, length, true, persons(known));
+      }
+      if (run > 0) {
+        return span(i, run, true, persons(known(words.subList(0, i + run), i)).stream().filter(m -> m.length() == run).toList());
+      }
+      int organization = modelRun(i, "ORGANIZATION");
+      return organization > 0 ? span(i, organization, false, List.of()) : null;
+    }
+
+    /** What the authority has under the longest name at a token, without readings that the text does not bear out. */
+    private List<NameMatch> known(List<String> within, int i) {
+      List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
+      return matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).toList();
+    }
+
+    private boolean isBorneOut(NameMatch match, int i) {
+      String seen = tokens.get(i).name();
+      return switch (match.entity()) {
+        case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION");
+        case Entity.Place p -> seen.equals("LOCATION");
+        case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
+        case Entity.Person p -> seen.equals("PERSON");
+        default -> false;
+      };
+    }
+
+    /** Whether a name that opens with the name of a state or place is a person's all the same ("Jordan Henderson"). */
+    private boolean startsPerson(int i, int length, boolean afterTitle) {
+      return afterTitle || tokens.get(i).name().equals("PERSON") && tokens.get(i + length).name().equals("PERSON");
+    }
+
+    /** The number of tokens from {@code i} on that make up a person's name: what the model says, or capitals after a title. */
+    private int personRun(int i, boolean afterTitle) {
+      int end = i;
+      while (end < tokens.size() && end - i < LONGEST_PERSON && continues(i, end, afterTitle)) {
+        end++;
+      }
+      while (end > i && !startsName(end - 1)) {
+        end--;
+      }
+      boolean seen = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("PERSON"));
+      return seen || afterTitle ? end - i : 0;
+    }
+
+    private boolean continues(int first, int i, boolean afterTitle) {
+      Token token = tokens.get(i);
+      boolean proper = token.tag().startsWith("NNP") && startsName(i);
+      if (token.name().equals("PERSON") && (proper || !token.tag().startsWith("V"))) {
+        return i == first || !isTitle(i);
+      }
+      if (proper) {
+        return (afterTitle || i > first) && !isOtherName(i) && !isTitle(i);
+      }
+      boolean inside = i > first && i + 1 < tokens.size() && Names.isParticle(token.text());
+      return inside && (startsName(i + 1) && !isOtherName(i + 1) || touches(i));
+    }
+
+    private boolean isTitle(int i) {
+      return authority.title(words, i).isPresent();
+    }
+
+    /** Parts of a hyphened given name, as "Jae-in". */
+    private boolean touches(int i) {
+      return tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+          && tokens.get(i).span().end() == tokens.get(i + 1).span().begin() && Character.isLetter(words.get(i + 1).charAt(0));
+    }
+
+    private boolean isOtherName(int i) {
+      return known(words, i).stream().anyMatch(m -> !(m.entity() instanceof Entity.Person) && !(m.entity() instanceof Entity.Place));
+    }
+
+    private int modelRun(int i, String type) {
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).name().equals(type)) {
+        end++;
+      }
+      return end - i;
+    }
+
+    private boolean startsName(int i) {
+      return Character.isUpperCase(words.get(i).charAt(0));
+    }
+
+    private NameSpan span(int first, int length, boolean person, List<NameMatch> candidates) {
+      return new NameSpan(
+          sentence.index(), first, first + length - 1, person, text(tokens.subList(first, first + length)), candidates);
+    }
+  }
+
+  private static List<NameMatch> persons(List<NameMatch> matches) {
+    return matches.stream().filter(m -> m.entity() instanceof Entity.Person).toList();
+  }
+
+  /** The words as written, with one space where any stood. */
+  static String text(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    Span before = null;
+    for (Token token : tokens) {
+      text.append(before != null && before.end() < token.span().begin() ? " " : "").append(token.text());
+      before = token.span();
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.Entity;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names of a sentence into mentions: persons by the article's roster, states and bodies and places by the authority. */
+final class NameMentions {
+  private final Roster roster;
+  private final TitleReader titles;
+  private final Map<String, Entity> local;
+
+  /**
+   * @param local receives the entities that the authority does not have
+   */
+  NameMentions(Roster roster, TitleReader titles, Map<String, Entity> local) {
+    this.roster = roster;
+    this.titles = titles;
+    this.local = local;
+  }
+
+  Optional<Mention> mention(Sentence sentence, List<NameSpan> names, NameSpan name) {
+    return name.person() ? person(sentence, names, name) : other(sentence, name);
+  }
+
+  private Optional<Mention> person(Sentence sentence, List<NameSpan> names, NameSpan name) {
+    TitleReader.Context context = titles.read(sentence, names, name);
+    Profile profile = isFullName(name) ? roster.addFullName(name, context) : roster.bySurname(name, context, true);
+    if (profile == null) {
+      return Optional.empty();
+    }
+    if (!profile.known) {
+      local.put(profile.person.key(), profile.person);
+    }
+    return Optional.of(mention(name, Kind.NAME, List.of(profile.referent()), null));
+  }
+
+  static boolean isFullName(NameSpan name) {
+    return Names.fold(name.text()).indexOf(' ') > 0;
+  }
+
+  private Optional<Mention> other(Sentence sentence, NameSpan name) {
+    if (name.candidates().isEmpty()) {
+      return Optional.of(mention(name, Kind.NAME, List.of(unknownBody(name)), null));
+    }
+    @Nullable String place = place(name);
+    Optional<NameMatch> actor = name.candidates().stream().filter(m -> isActor(m.entity())).findFirst();
+    Optional<NameMatch> agreement = name.candidates().stream().filter(m -> m.entity() instanceof Entity.Agreement).findFirst();
+    if (actor.isEmpty() && agreement.isPresent()) {
+      return Optional.of(mention(name, Kind.NAME, List.of(new Referent(agreement.get().entity().key(), null, null, true)), null));
+    }
+    if (actor.isEmpty()) {
+      boolean surname = sentence.tokens().get(name.first()).name().equals("PERSON");
+      return place == null || surname ? Optional.empty() : Optional.of(mention(name, Kind.NAME, List.of(), place));
+    }
+    List<Referent> referents = List.of(new Referent(party(actor.get().entity()), null, null, true));
+    Kind kind = switch (actor.get().kind()) {
+      case ADJECTIVE, NATIONAL -> Kind.NATIONALITY;
+      case METONYM -> Kind.METONYM;
+      default -> Kind.NAME;
+    };
+    boolean state = actor.get().entity() instanceof Entity.State && kind == Kind.NAME;
+    return Optional.of(mention(name, kind, referents, state ? actor.get().entity().key() : place));
+  }
+
+  private static @Nullable String place(NameSpan name) {
+    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+  }
+
+  private static boolean isActor(Entity entity) {
+    return entity instanceof Entity.State || entity instanceof Entity.Organization;
+  }
+
+  /** A ministry or government acts for its state. */
+  private static String party(Entity entity) {
+    boolean organ = entity instanceof Entity.Organization o && o.state() != null && o.kind() != null
+        && (o.kind().contains("ministry") || o.kind().contains("government") || o.kind().contains("cabinet"));
+    return organ ? ((Entity.Organization) entity).state() : entity.key();
+  }
+
+  private Referent unknownBody(NameSpan name) {
+    String key = "organization/" + Names.slug(name.text());
+    local.putIfAbsent(key, new Entity.Organization(key, name.text(), List.of(), null, null, null));
+    return new Referent(key, null, null, true);
+  }
+
+  private static Mention mention(NameSpan name, Kind kind, List<Referent> referents, @Nullable String place) {
+    return new Mention(name.sentence(), name.first(), name.last(), name.last(), kind, referents, place, name.text());
+  }
+}

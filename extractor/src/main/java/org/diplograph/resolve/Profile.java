@@ -1,0 +1,30 @@
+package org.diplograph.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.diplograph.model.Entity;
+import org.diplograph.model.ResolvedText.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** What one article lets know of one person: who it is, for whom the person stands, in which office. */
+final class Profile {
+  final Entity.Person person;
+  final boolean known;
+  final Set<String> officeClasses = new LinkedHashSet<>();
+  final Set<String> titles = new LinkedHashSet<>();
+  @Nullable String behalf;
+  @Nullable String office;
+
+  Profile(Entity.Person person, boolean known) {
+    this.person = person;
+    this.known = known;
+  }
+
+  Referent referent() {
+    return new Referent(person.key(), behalf, office, true);
+  }
+
+  boolean isFemale() {
+    return "female".equals(person.gender());
+  }
+}

@@ -1,0 +1,99 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.DependencyTree;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+
+/**
+ * Finds whom "he", "she", "his" and "they" mean: the subject spoken of last, in this sentence or the one or two before it.
+ * After Hobbs 1978 in spirit: subjects before objects, near before far, gender must agree.
+ */
+final class PronounResolver {
+  private static final Map<String, String> GENDER =
+      Map.of("he", "male", "him", "male", "his", "male", "himself", "male", "she", "female", "her", "female", "hers", "female");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them");
+  private static final int FAR = 2;
+
+  private final Roster roster;
+
+  PronounResolver(Roster roster) {
+    this.roster = roster;
+  }
+
+  List<Mention> find(Sentence sentence, List<Mention> before, List<Mention> here, List<Sentence> sentences) {
+    List<Mention> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (!token.tag().startsWith("PRP")) {
+        continue;
+      }
+      Optional<List<Referent>> referents = GENDER.containsKey(word)
+          ? person(token, GENDER.get(word), sentence, before, here, sentences).map(List::of)
+          : PLURAL.contains(word) ? several(token, sentence, before, here) : Optional.empty();
+      referents.ifPresent(r -> found.add(new Mention(
+          sentence.index(), token.index(), token.index(), token.index(), Kind.PRONOUN, r, null, token.text())));
+    }
+    return found;
+  }
+
+  private Optional<Referent> person(
+      Token token, String gender, Sentence sentence, List<Mention> before, List<Mention> here, List<Sentence> sentences) {
+    List<Mention> same = here.stream().filter(m -> m.last() < token.index() && isPerson(m, gender)).toList();
+    Optional<Mention> subject = same.stream().filter(m -> isSubject(sentence, m)).reduce((a, b) -> b);
+    if (subject.isPresent() || !same.isEmpty()) {
+      return subject.or(() -> same.stream().findFirst()).map(m -> m.referents().getFirst());
+    }
+    for (int back = 1; back <= FAR; back++) {
+      int index = sentence.index() - back;
+      List<Mention> earlier = before.stream().filter(m -> m.sentence() == index && isPerson(m, gender)).toList();
+      if (!earlier.isEmpty()) {
+        return earlier.stream().filter(m -> isSubject(sentences.get(index), m)).findFirst().or(() -> earlier.stream().findFirst())
+            .map(m -> m.referents().getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPerson(Mention m, String gender) {
+    return m.referents().size() == 1 && m.referents().getFirst().isPerson()
+        && roster.byKey(m.referents().getFirst().actor()).map(p -> p.isFemale() == gender.equals("female") || p.person.gender() == null)
+            .orElse(true);
+  }
+
+  private static boolean isSubject(Sentence sentence, Mention m) {
+    return sentence.tree() == null
+        ? m.first() < 6
+        : DependencyTree.isA(sentence.tree().relation(m.head()), "nsubj");
+  }
+
+  /** "they": those named together last, by one description or joined by "and". */
+  private static Optional<List<Referent>> several(Token token, Sentence sentence, List<Mention> before, List<Mention> here) {
+    List<Mention> near = new ArrayList<>(before.stream().filter(m -> m.sentence() >= sentence.index() - 1).toList());
+    here.stream().filter(m -> m.last() < token.index()).forEach(near::add);
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Mention m = near.get(i);
+      if (m.referents().size() > 1) {
+        return Optional.of(m.referents());
+      }
+      if (i > 0 && joined(near.get(i - 1), m) && m.sentence() == sentence.index()
+          && sentence.tokens().get(m.first() - 1).text().equalsIgnoreCase("and")) {
+        return Optional.of(List.of(near.get(i - 1).referents().getFirst(), m.referents().getFirst()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean joined(Mention a, Mention b) {
+    boolean actors = a.referents().size() == 1 && b.referents().size() == 1 && a.kind() != Kind.NATIONALITY && b.kind() != Kind.NATIONALITY;
+    return actors && a.sentence() == b.sentence() && b.first() - a.last() == 2;
+  }
+}

@@ -1,0 +1,222 @@
+package org.diplograph.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diplograph.model.Entity;
+import org.diplograph.resolve.TitleReader.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one article. Full names come first; surnames, and surnames with a title, are then those of the article, or of whoever
+ * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
+ */
+final class Roster {
+  private final Authority authority;
+  private final @Nullable LocalDate date;
+  private final Map<String, Profile> profiles = new LinkedHashMap<>();
+  private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
+
+  Roster(Authority authority, @Nullable LocalDate date) {
+    this.authority = authority;
+    this.date = date;
+  }
+
+  Stream<Profile> profiles() {
+    return profiles.values().stream();
+  }
+
+  Optional<Profile> byKey(String key) {
+    return Optional.ofNullable(profiles.get(key));
+  }
+
+  /** A name of two words or more, or one that the authority knows as it stands. */
+  Profile addFullName(NameSpan name, Context context) {
+    Optional<Entity.Person> known = choose(persons(name), context);
+    Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
+        .orElseGet(() -> local(name, context));
+    index(profile, name.text());
+    update(profile, context);
+    return profile;
+  }
+
+  private static List<Entity.Person> persons(NameSpan name) {
+    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Person.class::isInstance).map(Entity.Person.class::cast).toList();
+  }
+
+  private Profile local(NameSpan name, Context context) {
+    String slug = Names.slug(name.text());
+    String key = "person/" + slug;
+    if (authority.find(key).isPresent()) {
+      key += "-" + (context.of() == null ? "namesake" : context.of().substring(context.of().indexOf('/') + 1));
+    }
+    Entity.Person person = new Entity.Person(key, name.text(), List.of(), null, null, List.of());
+    return profiles.computeIfAbsent(key, k -> new Profile(person, false));
+  }
+
+  /** The one meant: by state and office told, then by office held at the date; empty where all contradict the text. */
+  private Optional<Entity.Person> choose(List<Entity.Person> candidates, Context context) {
+    List<Entity.Person> fitting = candidates.stream().filter(p -> !contradicts(p, context)).toList();
+    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> score(p, context)).thenComparing(p -> -candidates.indexOf(p)));
+  }
+
+  private boolean contradicts(Entity.Person person, Context context) {
+    if (context.of() == null || person.tenures().isEmpty() || context.title() == null) {
+      return false;
+    }
+    return person.tenures().stream().noneMatch(t -> serves(t, context.of()) || bodyOf(t).isPresent());
+  }
+
+  private Optional<String> bodyOf(Entity.Tenure tenure) {
+    return of(tenure).filter(k -> k.startsWith("organization/"));
+  }
+
+  private int score(Entity.Person person, Context context) {
+    int score = 0;
+    Set<Entity.Tenure> current = current(person);
+    for (Entity.Tenure t : person.tenures()) {
+      boolean serves = context.of() != null && serves(t, context.of());
+      score = Math.max(score, (serves ? 4 : 0) + (current.contains(t) ? 3 : 0) + (isTop(t) ? 1 : 0));
+    }
+    return score;
+  }
+
+  private boolean isTop(Entity.Tenure tenure) {
+    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office && office.officeClass() != null
+        && office.officeClass().startsWith("head of")).orElse(false);
+  }
+
+  private boolean serves(Entity.Tenure tenure, String state) {
+    return of(tenure).filter(state::equals).isPresent();
+  }
+
+  private Optional<String> of(Entity.Tenure tenure) {
+    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office ? office.of() : null);
+  }
+
+  /** The offices held at the article's date; all, where that is not known. */
+  private Set<Entity.Tenure> current(Entity.Person person) {
+    if (date == null) {
+      return new LinkedHashSet<>(person.tenures());
+    }
+    Set<Entity.Tenure> held = new LinkedHashSet<>();
+    authority.holdings(person, date).stream().filter(h -> h.certainty() != Certainty.POSSIBLE).forEach(h -> held.add(h.tenure()));
+    return held;
+  }
+
+  private void update(Profile profile, Context context) {
+    profile.officeClasses.addAll(context.officeClasses());
+    if (context.title() != null) {
+      profile.titles.add(context.title().phrase());
+    }
+    if (context.of() != null && !context.former()) {
+      profile.behalf = profile.behalf == null || !profile.known ? context.of() : profile.behalf;
+    }
+    if (profile.behalf == null && profile.known && !context.former()) {
+      profile.behalf = behalf(profile, context);
+    }
+    if (profile.office == null && profile.behalf != null) {
+      profile.office = office(profile, context);
+    }
+  }
+
+  /** By the office held at the date; where that is not known, by the only state ever served, if the text gives a title. */
+  private @Nullable String behalf(Profile profile, Context context) {
+    List<Entity.Tenure> tenures = profile.person.tenures();
+    Optional<Entity.Tenure> held = date == null ? Optional.empty() : current(profile.person).stream().findFirst();
+    if (held.isPresent()) {
+      profile.office = held.get().office();
+      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null).ifPresent(profile.officeClasses::add);
+      return of(held.get()).orElse(null);
+    }
+    Set<String> served = new LinkedHashSet<>();
+    tenures.forEach(t -> of(t).ifPresent(served::add));
+    boolean titled = context.title() != null || context.honorific() || date == null;
+    return served.size() == 1 && titled ? served.iterator().next() : null;
+  }
+
+  private @Nullable String office(Profile profile, Context context) {
+    Optional<Entity.Tenure> held = current(profile.person).stream().filter(t -> serves(t, profile.behalf)).findFirst();
+    if (held.isPresent()) {
+      return held.get().office();
+    }
+    return context.officeClasses().stream()
+        .flatMap(c -> authority.office(c, profile.behalf).stream()).map(Entity.Office::key).findFirst().orElse(null);
+  }
+
+  private void index(Profile profile, String written) {
+    Set<String> surnames = new LinkedHashSet<>();
+    for (String name : Stream.concat(Stream.of(written, profile.person.label()), profile.person.aliases().stream()).toList()) {
+      String folded = Names.fold(name);
+      surnames.add(Names.lastWord(folded));
+    }
+    String given = Names.firstWord(Names.fold(profile.person.label()));
+    if (authority.bySurname(given).contains(profile.person)) {
+      surnames.add(given);
+    }
+    for (String surname : surnames) {
+      List<Profile> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
+      if (!same.contains(profile)) {
+        same.add(profile);
+      }
+    }
+  }
+
+  /** Whether some person of the article bears this surname. */
+  boolean knows(String surname) {
+    return bySurname.containsKey(Names.fold(surname));
+  }
+
+  /** A surname: of a person of the article, else of an office-holder of the time; null where neither is sure. */
+  @Nullable Profile bySurname(NameSpan name, Context context, boolean personSure) {
+    String surname = Names.lastWord(Names.fold(name.text()));
+    List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
+        .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
+    if (!inArticle.isEmpty()) {
+      Profile profile = inArticle.getLast();
+      if (inArticle.size() > 1 && context.title() != null) {
+        profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
+            .findFirst().orElse(profile);
+      }
+      update(profile, context);
+      return profile;
+    }
+    Optional<Entity.Person> holder = holder(surname, context);
+    if (holder.isEmpty()) {
+      return personSure && context.title() != null ? addFullName(name, context) : null;
+    }
+    Profile profile = profiles.computeIfAbsent(holder.get().key(), k -> new Profile(holder.get(), true));
+    index(profile, name.text());
+    update(profile, context);
+    return profile;
+  }
+
+  private Optional<Entity.Person> holder(String surname, Context context) {
+    if (date == null && context.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity.Person> holders = authority.bySurname(surname).stream()
+        .filter(p -> !contradicts(p, context))
+        .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
+            && (context.officeClasses().isEmpty() || isOfClass(t, context.officeClasses()))))
+        .toList();
+    if (holders.size() <= 1) {
+      return holders.stream().findFirst();
+    }
+    List<Entity.Person> top = holders.stream()
+        .filter(p -> current(p).stream().anyMatch(this::isTop)).toList();
+    return top.size() == 1 ? Optional.of(top.getFirst()) : Optional.empty();
+  }
+
+  private boolean isOfClass(Entity.Tenure tenure, List<String> classes) {
+    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office f && f.officeClass() != null
+        && (classes.contains(f.officeClass()) || classes.contains("leader") && f.officeClass().startsWith("head of"))).orElse(false);
+  }
+}

@@ -1,0 +1,196 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands around a person's name of office and state: "Russian President X", "Iran's foreign minister, X",
+ * "X, the prime minister of Japan", "President X of Benin".
+ */
+final class TitleReader {
+  private static final int LONGEST_TITLE = 6;
+
+  private final Authority authority;
+  private final Descriptions words;
+
+  TitleReader(Authority authority, Descriptions words) {
+    this.authority = authority;
+    this.words = words;
+  }
+
+  /**
+   * @param title the office words, null where none stand there
+   * @param of key of the state or body that they name
+   * @param former whether the office is said to be past
+   * @param honorific whether "Mr" or the like stands before the name
+   */
+  record Context(@Nullable Title title, @Nullable String of, boolean former, boolean honorific) {
+    /** The classes of office that the title may mean; {@code leader} stands for those who lead a state. */
+    List<String> officeClasses() {
+      return title == null ? List.of() : title.officeClasses();
+    }
+
+    static final Context NONE = new Context(null, null, false, false);
+
+    boolean isEmpty() {
+      return title == null && of == null;
+    }
+  }
+
+  Context read(Sentence sentence, List<NameSpan> names, NameSpan name) {
+    Context before = before(sentence, names, name);
+    if (before.of() != null) {
+      return before;
+    }
+    Context after = after(sentence, names, name, before);
+    return new Context(
+        before.title() != null ? before.title() : after.title(), after.of(), before.former() || after.former(), before.honorific());
+  }
+
+  private Context before(Sentence sentence, List<NameSpan> names, NameSpan name) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    int end = name.first();
+    boolean honorific = false;
+    for (Title address = addressEndingAt(tokens, end); address != null; address = addressEndingAt(tokens, end)) {
+      end -= address.length();
+      honorific = true;
+    }
+    if (end > 0 && tokens.get(end - 1).equals(",")) {
+      end--;
+    }
+    Title title = titleEndingAt(tokens, end);
+    if (title == null) {
+      Optional<NameSpan> state = endingAt(names, end - 1);
+      Context led = state.map(s -> titleOf(tokens, s)).orElse(Context.NONE);
+      return led.isEmpty() ? new Context(null, null, false, honorific) : new Context(led.title(), led.of(), led.former(), honorific);
+    }
+    int start = end - title.length();
+    boolean former = false;
+    while (start > 0 && isIgnored(tokens.get(start - 1))) {
+      former |= words.former().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT));
+      start--;
+    }
+    return new Context(title, ownerEndingAt(tokens, names, start), former, honorific);
+  }
+
+  /** "the leader of Azerbaijan X": the title stands before the state. */
+  private Context titleOf(List<String> tokens, NameSpan state) {
+    String of = actor(state);
+    for (int i = state.first() - 1; of != null && i >= Math.max(1, state.first() - 4); i--) {
+      if (tokens.get(i).equals("of")) {
+        Title title = titleEndingAt(tokens, i);
+        return title == null ? Context.NONE : new Context(title, of, false, false);
+      }
+    }
+    return Context.NONE;
+  }
+
+  private @Nullable Title titleEndingAt(List<String> tokens, int end) {
+    Title title = anyTitleEndingAt(tokens, end);
+    return title == null || isAddress(title) ? null : title;
+  }
+
+  /** "Mr", "Sir", "Gen.": forms of address and ranks, which tell no office. */
+  private @Nullable Title addressEndingAt(List<String> tokens, int end) {
+    Title title = anyTitleEndingAt(tokens, end);
+    return title != null && isAddress(title) ? title : null;
+  }
+
+  static boolean isAddress(Title title) {
+    return title.kind() == Title.Kind.HONORIFIC || title.kind() == Title.Kind.RANK;
+  }
+
+  private @Nullable Title anyTitleEndingAt(List<String> tokens, int end) {
+    for (int i = Math.max(0, end - LONGEST_TITLE); i < end; i++) {
+      int start = i;
+      Optional<Title> title = authority.title(tokens, i).filter(t -> start + t.length() == end);
+      if (title.isPresent()) {
+        return title.get();
+      }
+    }
+    return null;
+  }
+
+  /** The state or body whose adjective, name or genitive ends before {@code end}. */
+  @Nullable String ownerEndingAt(List<String> tokens, List<NameSpan> names, int end) {
+    int at = end - 1;
+    if (at > 0 && Set.of("'s", "'", "’s").contains(tokens.get(at))) {
+      at--;
+    }
+    return endingAt(names, at).map(TitleReader::actor).orElse(null);
+  }
+
+  /** "Presidents X of Nigeria and Y of Benin": the one title serves both. */
+  private boolean pluralTitle(List<String> tokens, int end) {
+    for (int i = 0; i < end; i++) {
+      if (authority.title(tokens, i).filter(t -> t.plural() && !isAddress(t)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Context after(Sentence sentence, List<NameSpan> names, NameSpan name, Context before) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    int i = name.last() + 1;
+    if (i < tokens.size() && tokens.get(i).equals("of") && before.title() == null && !pluralTitle(tokens, name.first())) {
+      return Context.NONE;
+    }
+    if (i < tokens.size() && tokens.get(i).equals("of")) {
+      return new Context(null, startingAt(names, skipArticle(tokens, i + 1)).map(TitleReader::actor).orElse(null), false, false);
+    }
+    if (i >= tokens.size() || !tokens.get(i).equals(",")) {
+      return Context.NONE;
+    }
+    i = skipArticle(tokens, i + 1);
+    boolean former = false;
+    while (i < tokens.size() && isIgnored(tokens.get(i))) {
+      former |= words.former().contains(tokens.get(i).toLowerCase(Locale.ROOT));
+      i++;
+    }
+    Optional<NameSpan> owner = startingAt(names, i);
+    String of = owner.map(TitleReader::actor).orElse(null);
+    if (owner.isPresent()) {
+      i = owner.get().last() + 1;
+      i += i < tokens.size() && tokens.get(i).equals("'s") ? 1 : 0;
+    }
+    Optional<Title> title = i < tokens.size() ? authority.title(tokens, i) : Optional.empty();
+    if (title.isEmpty()) {
+      return Context.NONE;
+    }
+    int next = i + title.get().length();
+    if (of == null && next < tokens.size() && Set.of("of", "for", "to").contains(tokens.get(next))) {
+      of = startingAt(names, skipArticle(tokens, next + 1)).map(TitleReader::actor).orElse(null);
+    }
+    return new Context(title.get(), of, former, false);
+  }
+
+  private static int skipArticle(List<String> tokens, int i) {
+    return i < tokens.size() && Set.of("the", "a", "an", "The").contains(tokens.get(i)) ? i + 1 : i;
+  }
+
+  private boolean isIgnored(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.ignored().contains(lower) || words.former().contains(lower);
+  }
+
+  static Optional<NameSpan> endingAt(List<NameSpan> names, int token) {
+    return names.stream().filter(n -> n.last() == token).findFirst();
+  }
+
+  static Optional<NameSpan> startingAt(List<NameSpan> names, int token) {
+    return names.stream().filter(n -> n.first() == token).findFirst();
+  }
+
+  /** The state or body that a name means. */
+  static @Nullable String actor(NameSpan name) {
+    return name.candidates().stream().map(NameMatch::entity)
+        .filter(e -> e instanceof Entity.State || e instanceof Entity.Organization).map(Entity::key).findFirst().orElse(null);
+  }
+}
