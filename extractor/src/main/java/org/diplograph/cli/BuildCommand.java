@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Mixin private InputOptions input = new InputOptions();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diplograph.model.EventType;
 import org.diplograph.pipeline.Statistics;
 
 /** What is in a store, as lines to read. */
@@ -17,7 +18,12 @@ record Counts(Statistics graph) {
     List<String> lines = new ArrayList<>();
     lines.add(line("articles", graph.articles(), ""));
     lines.add(line("events", graph.eventCount(), "from %,d reports".formatted(graph.reports())));
-    graph.events().forEach((type, statuses) -> lines.add(line("  " + words(type), sum(statuses), statuses(statuses))));
+    for (EventType type : EventType.values()) {
+      Map<String, Long> statuses = graph.events().getOrDefault(type.term(), Map.of());
+      if (!statuses.isEmpty()) {
+        lines.add(line("  " + words(type.term()), sum(statuses), statuses(statuses)));
+      }
+    }
     lines.add(line("statements", graph.statements(), ""));
     for (String name : ORDER) {
       Statistics.Linked linked = graph.entities(name);

@@ -1,12 +1,12 @@
 package org.diplograph.cli;
 
+import java.util.concurrent.Callable;
 import org.diplograph.pipeline.Edition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
       "",
       "Every command has its own help: ./diplograph build --help"
     })
-final class DiplographCommand implements Runnable {
+final class DiplographCommand implements Callable<Integer> {
   @Spec
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Say what the command does, and stop.")
@@ -46,9 +46,9 @@ final class DiplographCommand implements Runnable {
   private boolean verbose;
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: build, serve, query, explain, export, extract, remove, "
-        + "validate, stats or generate-completion");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 
   /** The version of the program, and of the Java that runs it. */

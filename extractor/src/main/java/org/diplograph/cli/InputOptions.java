@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Which articles are read, and how. */
 final class InputOptions {
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT",

@@ -14,7 +14,6 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import org.apache.jena.sys.JenaSystem;
 import org.diplograph.store.StoreException;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -59,7 +58,7 @@ public final class Main {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
     List.of(new BuildCommand(console), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
         new ExportCommand(console), new ExtractCommand(console), new RemoveCommand(console), new ValidateCommand(console),
-        new StatsCommand(console), new GenerateCompletion()).forEach(commandLine::addSubcommand);
+        new StatsCommand(console), new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(console.err(), true))

@@ -46,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "FILE.rq", description = "A file with the query, - for standard input, or one of --list.")
