@@ -1,6 +1,7 @@
 package org.diplograph.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.ReadResult;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
+  private final Supplier<Stages> stages;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -59,8 +61,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ServeOptions serving = new ServeOptions();
 
-  BuildCommand(Console console) {
+  BuildCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
+    this.stages = stages;
   }
 
   @Override
@@ -70,13 +73,13 @@ final class BuildCommand implements Callable<Integer> {
     int threads = input.threads();
     input.requireSomething();
     serving.options();
-    Stages stages = Stages.ofTheProgram();
+    Stages loading = stages.get();
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.
-      stages.begin();
+      loading.begin();
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
-      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current(), stages, threads);
+      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current(), loading, threads);
       interruption.calls(pipeline::stop);
       RunReport report = build(pipeline, reader);
       new Summary(store, serve).lines(report).forEach(console::print);

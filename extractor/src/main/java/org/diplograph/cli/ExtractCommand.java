@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.ReadResult;
@@ -38,12 +39,14 @@ import picocli.CommandLine.Mixin;
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
+  private final Supplier<Stages> stages;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  ExtractCommand(Console console) {
+  ExtractCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
+    this.stages = stages;
   }
 
   @Override
@@ -51,13 +54,13 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
     input.requireSomething();
-    Stages stages = Stages.ofTheProgram();
-    stages.begin();
+    Stages loading = stages.get();
+    loading.begin();
     // A store for the moment keeps memory bounded, and makes sure that this gives the same graph as a build.
     Path folder = Files.createTempDirectory("diplograph");
     try (Interruption interruption = Interruption.watch()) {
       try (GraphStore store = GraphStore.open(folder)) {
-        return extract(store, new Pipeline(store, new Iris(), Edition.current(), stages, threads), reader, interruption);
+        return extract(store, new Pipeline(store, new Iris(), Edition.current(), loading, threads), reader, interruption);
       } finally {
         delete(folder);
       }

@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sys.JenaSystem;
+import org.diplograph.pipeline.Stages;
 import org.diplograph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,10 +32,17 @@ public final class Main {
   private static final String LOG_LEVEL = "diplograph.log";
 
   private final Console console;
+  private final Supplier<Stages> stages;
 
   /** @param terminal whether a person watches {@code err}, so that progress is worth showing */
   public Main(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
-    this.console = new Console(in, BrokenPipe.watch(out), err, terminal);
+    this(new Console(in, BrokenPipe.watch(out), err, terminal), Stages::ofTheProgram);
+  }
+
+  /** @param stages what is loaded when articles are to be processed */
+  Main(Console console, Supplier<Stages> stages) {
+    this.console = console;
+    this.stages = stages;
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */
@@ -56,8 +66,8 @@ public final class Main {
   /** All commands, ready to be executed or described. */
   CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
-    List.of(new BuildCommand(console), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
-        new ExportCommand(console), new ExtractCommand(console), new RemoveCommand(console), new ValidateCommand(console),
+    List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
+        new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
         new StatsCommand(console), new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
@@ -110,8 +120,18 @@ public final class Main {
       case FileSystemException file -> "%s: %s".formatted(file.getFile(), reason(file));
       case UncheckedIOException wrapped -> String.valueOf(wrapped.getMessage());
       case IOException io -> String.valueOf(io.getMessage());
-      default -> "something went wrong that should not: " + e + ". Run it again with --verbose to see where.";
+      default -> cause(e).map(io -> "cannot read or write: " + io.getMessage())
+          .orElseGet(() -> "something went wrong that should not: " + e + ". Run it again with --verbose to see where.");
     };
+  }
+
+  private static Optional<IOException> cause(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof IOException io) {
+        return Optional.of(io);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String reason(FileSystemException e) {

@@ -3,6 +3,7 @@ package org.diplograph.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Pipeline;
@@ -29,14 +30,16 @@ import picocli.CommandLine.Parameters;
     })
 final class RemoveCommand implements Callable<Integer> {
   private final Console console;
+  private final Supplier<Stages> stages;
 
   @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "The ids of the articles.")
   private List<String> articles = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
 
-  RemoveCommand(Console console) {
+  RemoveCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
+    this.stages = stages;
   }
 
   @Override
@@ -48,7 +51,7 @@ final class RemoveCommand implements Callable<Integer> {
       Contents contents = new Contents(opened);
       requireAll(contents.fingerprints().keySet());
       Iris iris = contents.iris().orElseGet(Iris::new);
-      Pipeline pipeline = new Pipeline(opened, iris, Edition.current(), Stages.ofTheProgram(), 1);
+      Pipeline pipeline = new Pipeline(opened, iris, Edition.current(), stages.get(), 1);
       List<String> counts = new Counts(pipeline.remove(articles).graph()).lines();
       console.print(articles.size() == 1 ? "Removed " + articles.getFirst() : "Removed %,d articles".formatted(articles.size()));
       console.print("");

@@ -79,7 +79,7 @@ record Summary(StoreOption store, boolean serving) {
 
   /** What an article holds must not be able to steer the terminal. */
   static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static String time(Duration time) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -43,11 +44,11 @@ final class BuildRun {
    * @param work asked for when the first article needs it
    * @return whether the input was read to its end
    */
-  boolean over(Iterator<ReadResult> input, Supplier<ArticleWork> work, int threads, BooleanSupplier stopped) {
+  boolean over(Iterator<ReadResult> articles, Supplier<ArticleWork> work, int threads, BooleanSupplier stopped) {
     Workers<ArticleWork.Task, ArticleWork.Result> workers = null;
-    try {
-      while (!stopped.getAsBoolean() && input.hasNext()) {
-        switch (next(input.next())) {
+    try (ReadAhead input = new ReadAhead(articles, stopped)) {
+      for (Optional<ReadResult> result = input.next(); result.isPresent(); result = input.next()) {
+        switch (next(result.get())) {
           case Admission.Decision.End(Outcome outcome) -> end(outcome);
           case Admission.Decision.Process(ArticleWork.Task task) -> {
             if (workers == null) {
@@ -61,7 +62,7 @@ final class BuildRun {
         workers.finish();
       }
       commit();
-      return !stopped.getAsBoolean() || !input.hasNext();
+      return input.atEnd();
     } finally {
       if (workers != null) {
         workers.close();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diplograph.pipeline.Explanation.Participant;
 import org.diplograph.pipeline.Explanation.Passage;
 import org.diplograph.pipeline.Explanation.Report;
@@ -57,10 +58,8 @@ public record Explanations(ReadableStore store) {
   /** What is known of an event, by its IRI. */
   public Explanation of(String iri) {
     Map<String, String> event = ask("""
-        SELECT ?label ?status ?date ?earliest ?latest ?dateText ?place ?act ?agreement ?part
-            (GROUP_CONCAT(DISTINCT ?t; separator=", ") AS ?topics) (GROUP_CONCAT(DISTINCT ?c; separator=", ") AS ?types) {
-          <%s> rdfs:label ?label ; dip:status/rdfs:label ?status ; a ?class .
-          OPTIONAL { ?class rdfs:label ?c FILTER (?class != dip:DiplomaticEvent) }
+        SELECT ?label ?status ?date ?earliest ?latest ?dateText ?place ?act ?agreement ?part {
+          <%s> rdfs:label ?label ; dip:status/rdfs:label ?status .
           OPTIONAL { <%1$s> dip:date ?date }
           OPTIONAL { <%1$s> dip:earliest ?earliest ; dip:latest ?latest }
           OPTIONAL { <%1$s> dip:dateText ?dateText }
@@ -68,24 +67,28 @@ public record Explanations(ReadableStore store) {
           OPTIONAL { <%1$s> dip:act/rdfs:label ?act }
           OPTIONAL { <%1$s> dip:agreement/rdfs:label ?agreement }
           OPTIONAL { <%1$s> dip:subEventOf/rdfs:label ?part }
-          OPTIONAL { <%1$s> dip:topic/(rdfs:label|skos:prefLabel) ?t }
-        } GROUP BY ?label ?status ?date ?earliest ?latest ?dateText ?place ?act ?agreement ?part LIMIT 1
+        } LIMIT 1
         """.formatted(iri)).getFirst();
-    return new Explanation(iri, event.get("label"), facts(event), participants(iri), reports(iri, event));
+    return new Explanation(iri, event.get("label"), facts(iri, event), participants(iri), reports(iri, event));
   }
 
-  private static Map<String, String> facts(Map<String, String> event) {
+  private Map<String, String> facts(String iri, Map<String, String> event) {
     Map<String, @Nullable String> facts = new LinkedHashMap<>();
-    facts.put("what", event.get("types"));
+    facts.put("what", names("<%s> a ?x . ?x rdfs:label ?name FILTER (?x != dip:DiplomaticEvent)".formatted(iri)));
     facts.put("act", event.get("act"));
     facts.put("status", event.get("status"));
     facts.put("date", when(event.get("earliest"), event.get("latest"), event.get("dateText")).orElse(null));
     facts.put("place", event.get("place"));
     facts.put("agreement", event.get("agreement"));
-    facts.put("topics", event.get("topics"));
+    facts.put("topics", names("<%s> dip:topic/(rdfs:label|skos:prefLabel) ?name".formatted(iri)));
     facts.put("part of", event.get("part"));
     facts.values().removeIf(value -> value == null || value.isEmpty());
     return facts;
+  }
+
+  private String names(String pattern) {
+    return ask("SELECT DISTINCT ?name { %s } ORDER BY ?name".formatted(pattern)).stream()
+        .map(row -> row.get("name")).collect(Collectors.joining(", "));
   }
 
   private static Optional<String> when(@Nullable String earliest, @Nullable String latest, @Nullable String text) {
