@@ -69,6 +69,15 @@ final class Actors {
         last = before;
       }
     }
+    last = mention;
+    for (Mention after : mentions) {
+      boolean near = after.first() > last.last() && after.kind() == mention.kind() && !after.referents().isEmpty()
+          && syntax.dominates(token, after.head());
+      if (near && JOINTS.contains(syntax.words(last.last() + 1, after.first() - 1))) {
+        joined.add(after);
+        last = after;
+      }
+    }
     return joined;
   }
 

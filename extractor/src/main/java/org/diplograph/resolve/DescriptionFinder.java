@@ -270,8 +270,32 @@ final class DescriptionFinder {
     return at < 0 ? "" : tokens.get(at).toLowerCase(Locale.ROOT);
   }
 
+  /** So many states or bodies named in one breath: "Russia, Iran and Turkey" for "the three countries". */
+  private static List<Referent> listed(List<Mention> context, int number) {
+    List<Mention> chain = new ArrayList<>();
+    for (Mention m : context.reversed()) {
+      boolean party = m.kind() != Kind.NATIONALITY && m.referents().size() == 1 && m.referents().getFirst().actor().startsWith("state/");
+      boolean joins = !chain.isEmpty() && m.sentence() == chain.getFirst().sentence() && chain.getFirst().first() - m.last() <= 3;
+      if (party && joins) {
+        chain.addFirst(m);
+      } else if (chain.size() == number && number > 2) {
+        break;
+      } else {
+        chain.clear();
+        if (party) {
+          chain.add(m);
+        }
+      }
+    }
+    return chain.size() == number && number > 2 ? chain.stream().map(m -> m.referents().getFirst()).toList() : List.of();
+  }
+
   /** The last so many persons, or parties, that the text spoke of. */
   private List<Referent> last(List<Mention> context, boolean persons, int number, @Nullable Title title) {
+    List<Referent> group = persons ? List.of() : listed(context, number);
+    if (!group.isEmpty()) {
+      return group;
+    }
     Set<String> seen = new LinkedHashSet<>();
     List<Referent> referents = new ArrayList<>();
     for (Mention m : context.reversed()) {

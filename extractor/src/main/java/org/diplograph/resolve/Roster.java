@@ -42,6 +42,7 @@ final class Roster {
     Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
         .orElseGet(() -> local(name, context));
+    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t)).ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
     update(profile, context);
     return profile;
@@ -188,7 +189,7 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.officeClasses.stream().anyMatch(c -> c.startsWith("head of")))
+      Profile profile = inArticle.stream().filter(p -> p.officeClasses.stream().anyMatch(c -> c.startsWith("head of") || c.contains("leader")))
           .findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
