@@ -116,10 +116,10 @@ public final class Main {
     return switch (e) {
       case UserError told -> told.getMessage();
       case StoreException told -> told.getMessage();
-      case UncheckedIOException wrapped when wrapped.getCause() instanceof FileSystemException cause -> message(cause);
       case FileSystemException file -> "%s: %s".formatted(file.getFile(), reason(file));
+      case UncheckedIOException wrapped when String.valueOf(wrapped.getCause()).equals(wrapped.getMessage()) -> message(wrapped.getCause());
       case UncheckedIOException wrapped -> String.valueOf(wrapped.getMessage());
-      case IOException io -> String.valueOf(io.getMessage());
+      case IOException io -> "cannot read or write: " + io.getMessage();
       default -> cause(e).map(io -> "cannot read or write: " + io.getMessage())
           .orElseGet(() -> "something went wrong that should not: " + e + ". Run it again with --verbose to see where.");
     };
