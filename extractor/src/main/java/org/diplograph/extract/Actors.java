@@ -173,6 +173,8 @@ final class Actors {
     int first = noun;
     while (first > 0 && (isModifier(first - 1, noun) || syntax.tag(first - 1).matches("-[LR]RB-"))) {
       first--;
+      int at = first;
+      first = mentions.stream().filter(m -> m.last() == at && m.kind() == Kind.NAME).mapToInt(Mention::first).min().orElse(first);
     }
     List<Filler> fillers = new ArrayList<>();
     for (Mention m : mentions) {

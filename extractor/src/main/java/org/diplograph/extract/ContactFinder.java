@@ -138,6 +138,12 @@ final class ContactFinder {
         fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
       }
     }
+    for (int clause : s.children(noun, "acl")) {
+      if (s.tag(clause).equals("VBN") && rules.status().support().contains(s.lemma(clause))) {
+        fillers.addAll(view.actors().fillers(s.complements(clause, "by"), Role.HOST));
+        fillers.addAll(view.actors().fillers(s.complements(clause, "between"), Role.PARTICIPANT));
+      }
+    }
     Role governor = rule.roles().get("governor");
     boolean complete = fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2 && rule.type() != EventType.SUMMIT;
     if (governor != null) {
@@ -166,7 +172,8 @@ final class ContactFinder {
       fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
     } else if (s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete) {
       fillers.addAll(view.actors().fillers(s.subjectsOrPassive(verb), role));
-      if (Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
+      boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
+      if (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
         fillers.addAll(view.actors().ofVerb(verb, "object", role));
         fillers.addAll(view.actors().ofVerb(verb, "with", role));
       }

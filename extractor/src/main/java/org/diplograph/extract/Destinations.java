@@ -37,7 +37,7 @@ final class Destinations {
       return Optional.empty();
     }
     Mention goal = destination.get();
-    Optional<String> state = goal.place() == null ? party(goal) : stateOf(goal.place());
+    Optional<String> state = party(goal).filter(p -> p.startsWith("state/")).or(() -> goal.place() == null ? party(goal) : stateOf(goal.place()));
     boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
     if (!abroad) {
       return Optional.empty();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.diplograph.model.AnnotatedText;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.Entity;
@@ -54,6 +56,12 @@ public final class MentionResolver {
         .filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
   }
 
+  /** Keys of the states and bodies that the article calls by their names, and not by a seat or an adjective. */
+  private static Set<String> named(List<List<NameSpan>> names) {
+    return names.stream().flatMap(List::stream).flatMap(n -> n.candidates().stream())
+        .filter(m -> m.kind() == NameKind.LABEL || m.kind() == NameKind.ALIAS).map(m -> m.entity().key()).collect(Collectors.toSet());
+  }
+
   /** Adds the surnames of persons of the article that neither authority nor model took for names. */
   private static List<NameSpan> withSurnames(Sentence sentence, List<NameSpan> names, Roster roster) {
     List<NameSpan> all = new ArrayList<>(names);
@@ -85,7 +93,7 @@ public final class MentionResolver {
 
   private List<Mention> mentions(
       AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, Map<String, Entity> local) {
-    NameMentions byName = new NameMentions(roster, titles, local);
+    NameMentions byName = new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
     DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
     PronounResolver pronouns = new PronounResolver(roster);
     List<Mention> all = new ArrayList<>();

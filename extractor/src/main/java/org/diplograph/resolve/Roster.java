@@ -39,12 +39,20 @@ final class Roster {
 
   /** A name of two words or more, or one that the authority knows as it stands. */
   Profile addFullName(NameSpan name, Context context) {
-    Optional<Entity.Person> known = choose(persons(name), context);
+    Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
         .orElseGet(() -> local(name, context));
     index(profile, name.text());
     update(profile, context);
     return profile;
+  }
+
+  /** Whoever holds the office told under the same surname and initial: "President Joseph R. Biden" is Joe Biden. */
+  private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
+    String folded = Names.fold(name.text());
+    return context.officeClasses().isEmpty() || date == null
+        ? Optional.empty()
+        : holder(Names.lastWord(folded), context).filter(p -> Names.fold(p.label()).charAt(0) == folded.charAt(0));
   }
 
   private static List<Entity.Person> persons(NameSpan name) {
