@@ -49,6 +49,7 @@ final class ArticleWork {
    */
   Result process(Task task) {
     try {
+      LOG.debug("Processing {}", task.article().id());
       return checked(task);
     } catch (CompletionException e) {
       throw new IllegalStateException("the language models cannot be loaded: " + e.getCause(), e);
