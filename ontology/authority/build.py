@@ -58,11 +58,11 @@ def gather_people(reference: Path, additions: Path, state_list: list, state_ids:
     return people
 
 
-def wary_names(additions: Path, people: list) -> set[str]:
-    """Folded names that a small place shares with a usual word, a first name or a family name."""
+def wary_names(additions: Path, people: list) -> tuple[set[str], set[str]]:
+    """Folded: usual words, and the first and last names of people; either makes the name of a place ambiguous."""
     words = {fold(row["word"]) for row in tables.read(additions / "wary-words.tsv")}
     parts = [[fold(p) for p in person.label.split()] for person in people]
-    return words | {p[0] for p in parts if len(p[0]) > 1} | {p[-1] for p in parts}
+    return words, {p[0] for p in parts if len(p[0]) > 1} | {p[-1] for p in parts}
 
 
 def main() -> None:

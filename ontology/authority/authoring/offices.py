@@ -15,6 +15,8 @@ CLASSES = {
     "trade/economy minister": "trade minister",
     "energy/oil minister": "energy minister",
 }
+# Officials below the minister, whom the extracts class with the ministers.
+DEPUTIES = re.compile(r"Foreign Secretary of India|^Secretary of State for Foreign Affairs(,| and Cooperation|$)|^(Deputy|Vice)[ -]Minister")
 HEAD, DEPUTY, SENIOR = "head of an international body", "deputy head of an international body", "senior official of an international body"
 INTERNATIONAL = [  # pattern of the office's name, class, body
     (r"Vice-President of the European Commission|Secretary-General of the European Commission", DEPUTY, "European Commission"),
@@ -57,7 +59,7 @@ INTERNATIONAL = [  # pattern of the office's name, class, body
 STYLES = [  # what the holder is called; the first that fits
     (r"taoiseach", "taoiseach"), (r"chancellor", "chancellor"), (r"premier of", "premier"),
     (r"chief executive|chairman of the executive council", "chief executive"),
-    (r"prime minister|council of ministers|president of the government|minister of state", "prime minister"),
+    (r"prime minister|chief minister|council of ministers|president of the government|minister of state", "prime minister"),
     (r"co-prince", "co-prince"), (r"grand duke", "grand duke"), (r"crown prince", "crown prince"), (r"prince", "prince"),
     (r"monarch|king|queen|druk gyalpo|ngwenyama", "monarch"), (r"emperor", "emperor"), (r"emir", "emir"), (r"sultan", "sultan"), (r"pope", "pope"),
     (r"agong", "king"), (r"supreme leader|leader of the islamic", "supreme leader"),
@@ -87,6 +89,8 @@ def classify(office_class: str, label: str, state: str) -> tuple[str, str] | Non
         return ("spokesperson" if re.search(r"(?i)spoke|press secretary", label) else "chief of staff"), state
     if office_class == "head of state" and re.search("Supreme Leader|Leader of the Islamic", label):
         return "supreme leader", state
+    if office_class == "foreign minister" and DEPUTIES.search(label):
+        return "deputy foreign minister", state
     if office_class == "head of state" and style(office_class, label) == "prime minister":
         return "head of government", state
     return CLASSES.get(office_class, office_class), state

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import tables
 from .agreements import bounds, is_day
-from .names import assign_keys, fold, slug
+from .names import assign_keys, fold, slug, without_parenthesis
 from .offices import Office, classify
 from .turtle import Entity, date, iri, text
 
@@ -60,13 +60,14 @@ class People:
                 raise SystemExit(f"additions/people.tsv: {row['name']} is the name of several people: {sorted(matches)}")
             identity = next(iter(matches), row["name"])
             labels[row["name"]] = {identity}
-            if row["name"] not in self.aliases[identity]:
-                self.names[identity][row["name"]] += 1
+            name = without_parenthesis(row["name"])
+            if name not in self.aliases[identity]:
+                self.names[identity][name] += 1
             self.aliases[identity] |= set(tables.split(row["aliases"]))
             if row["gender"]:
                 self.gender[identity] = row["gender"]
             if row["office_class"]:
-                self._hold(identity, row["name"], {
+                self._hold(identity, name, {
                     "gender": row["gender"], "office_class": row["office_class"], "state_label": row["of"], "office_qid": "", "flags": "",
                     "office_label_wikidata": row["office"], "start": row["start"], "end": row["end"], "as_of": "", "source": "general knowledge"})
 
@@ -164,9 +165,9 @@ class People:
                 entity = Entity(f"tenure/{key.split('/')[1]}-{office.split('/')[1]}" + (f"-{start}" if start else ""))
                 entity.add("dip:holder", iri(key))
                 entity.add("dip:office", iri(office))
-                entity.add("dip:start", *([date(start)] if start else []))
-                entity.add("dip:end", *([date(end)] if end else []))
-                entity.add("dip:source", text(source))
+                entity.add("dip:startDate", *([date(start)] if start else []))
+                entity.add("dip:endDate", *([date(end)] if end else []))
+                entity.add("dcterms:source", text(source))
                 made.append(entity)
         return made
 
@@ -201,7 +202,9 @@ def _latin(name: str) -> bool:
 
 
 def _usable(alias: str, label: str) -> bool:
-    """Not handles, not other scripts, not a bare part of the name: those the name index makes by itself."""
+    """Not handles, not other scripts, no title before it, not a bare part of the name: those the name index makes by itself."""
+    if re.match(r"(President|Prime Minister|Senator|Minister|Mrs?|M|Dr|General|Hon)\.? ", alias) or re.fullmatch(r"[A-Z. ]{1,6}", alias):
+        return False
     return bool(LATIN.match(fold(alias)[:1])) and not (" " not in alias and slug(alias) in slug(label).split("-"))
 
 

@@ -6,12 +6,15 @@ from . import tables
 from .names import assign_keys, fold, without_parenthesis
 from .turtle import Entity, iri, text
 
+# Small cities of these states have names that are family names or usual words more often than not.
+ENGLISH_SPEAKING = {"United States", "Canada", "United Kingdom", "Australia", "New Zealand", "South Africa", "Ireland", "Jamaica", "Bahamas", "Barbados",
+                    "Trinidad and Tobago", "Guyana", "Belize", "Zambia", "Zimbabwe", "Liberia", "Botswana"}
 RANK = {"capital": 0, "venue": 2, "city": 3, "region": 3}
 KIND = {"region (admin-1)": "region"}
 
 
 def build(reference: Path, additions: Path, state_keys: dict[str, str], state_labels: dict[str, str],
-          wary: set[str], capital_ids: set[str]) -> tuple[list[Entity], dict[str, str]]:
+          wary: tuple[set[str], set[str]], capital_ids: set[str]) -> tuple[list[Entity], dict[str, str]]:
     """The places, and their keys by Wikidata id and, for those that are unique or most prominent, by label."""
     rows = _rows(reference, additions, state_keys, capital_ids)
     keys = assign_keys("place", [(i, r["label"], r["rank"], (r["state_label"], r["kind"], r["qid"])) for i, r in enumerate(rows)])
@@ -68,13 +71,27 @@ def _new(extra: dict) -> dict:
     return {**extra, "qid": "", "item": "", "state_qid": "", "state_label": extra["state"], "rank": RANK.get(extra["kind"], 4)}
 
 
+def _is_known(row: dict) -> bool:
+    """Capitals, and what is in the hand-picked table rather than in the table of all cities: the place comes to mind before a person."""
+    return row["rank"] < 5
+
+
+def _is_abbreviation(alias: str) -> bool:
+    return alias.endswith(".") or len(alias) <= 3 or alias.isupper()
+
+
+def _is_weak(name: str, row: dict) -> bool:
+    """Four letters and fewer look like abbreviations; small English-speaking cities are named for people."""
+    return len(name) <= 4 or row["kind"] == "city" and row["state_label"] in ENGLISH_SPEAKING and " " not in name
+
+
 def _entity(key: str, row: dict, places: dict[str, str], state_keys: dict[str, str], state_labels: dict[str, str],
-            wary: set[str]) -> Entity:
+            wary: tuple[set[str], set[str]]) -> Entity:
     label = without_parenthesis(row["label"])
-    aliases = {a.removeprefix("the ") for a in tables.split(row["aliases"])}
+    aliases = {a.removeprefix("the ") for a in tables.split(row["aliases"]) if _is_known(row) or not _is_abbreviation(a)}
     entity = Entity(key, label, aliases, row["qid"])
-    if row["kind"] != "capital":
-        entity.ambiguous = {n for n in entity.names() if fold(n) in wary}
+    words, people = wary
+    entity.ambiguous = {n for n in entity.names() if fold(n) in words or not _is_known(row) and (fold(n) in people or _is_weak(n, row))}
     entity.ambiguous |= set(tables.split(row.get("ambiguous", "")))
     entity.add("dip:kind", text(row["kind"]))
     state = state_keys.get(row["state_qid"]) or state_labels.get(row["state_label"])

@@ -16,7 +16,7 @@ def read(path: Path) -> list[dict[str, str]]:
 def _checked(path: Path, row: dict) -> dict[str, str]:
     if None in row:
         raise SystemExit(f"{path}: more cells than columns in the row {list(row.values())[0]!r}: {row[None]}")
-    return {key: (value or "").strip() for key, value in row.items()}
+    return {key: " ".join((value or "").split()) for key, value in row.items()}
 
 
 def split(cell: str) -> list[str]:

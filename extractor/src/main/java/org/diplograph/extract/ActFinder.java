@@ -2,14 +2,15 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what parties do to agreements in one sentence, by the rules in {@code rules/agreements.yaml}. */
 final class ActFinder {
@@ -102,7 +103,7 @@ final class ActFinder {
     if (!rule.subject()) {
       fillers.addAll(ofAgreement(view, agreement.get()));
     }
-    return statuses.ofNoun(s, noun).flatMap(status -> make(rule, view, noun, status, fillers, agreement.get()));
+    return statuses.ofAct(s, noun).flatMap(status -> make(rule, view, noun, status, fillers, agreement.get()));
   }
 
   /** The parties that the agreement's own words name. */
@@ -121,13 +122,14 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), view.circumstances().where(trigger).orElse(null), agreement, agreement.definite(), true);
+        view.circumstances().when(trigger, status), location(view, trigger, agreement), agreement, agreement.definite(), true);
     boolean byName = rule.subject() && agreement.definite();
     return made.parties().isEmpty() && !byName ? Optional.empty() : Optional.of(made);
   }
 
-  static boolean isPeace(AgreementMention agreement) {
-    String label = agreement.label().toLowerCase(Locale.ROOT);
-    return agreement.kind().equals("truce") || label.contains("peace") || label.contains("ceasefire") || label.contains("truce");
+  /** Where it was done; "a ceasefire in Idlib" tells where the agreement holds, not where it was made. */
+  private static @Nullable Location location(SentenceView view, int trigger, AgreementMention agreement) {
+    return view.circumstances().where(trigger)
+        .filter(l -> l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
   }
 }

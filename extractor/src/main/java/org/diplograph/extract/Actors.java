@@ -17,6 +17,8 @@ import org.diplograph.model.Role;
 final class Actors {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "dep", "nummod", "conj", "appos", "punct", "cc", "det");
 
+  private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
+
   private final Syntax syntax;
   private final List<Mention> mentions;
 
@@ -43,9 +45,29 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).ifPresent(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).ifPresent(found ->
+          coordinated(token, found).forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role)))));
     }
     return fillers;
+  }
+
+  /** "President To Lam", where the parser took the title for the head. */
+  private Optional<Mention> titled(int token) {
+    return mentions.stream().filter(m -> m.first() == token + 1 && m.kind() == Kind.NAME && syntax.tag(token).startsWith("NNP")).findFirst();
+  }
+
+  /** A mention and those joined to it by commas and "and", where the parser took them for its modifiers ("Mali and South Africa"). */
+  private List<Mention> coordinated(int token, Mention mention) {
+    List<Mention> joined = new ArrayList<>(List.of(mention));
+    Mention last = mention;
+    for (Mention before : mentions.reversed()) {
+      boolean linked = before.last() < last.first() && JOINTS.contains(syntax.words(before.last() + 1, last.first() - 1));
+      if (linked && syntax.dominates(token, before.head()) && before.kind() == mention.kind() && !before.referents().isEmpty()) {
+        joined.addFirst(before);
+        last = before;
+      }
+    }
+    return joined;
   }
 
   /** "a career diplomat, Ana Gomes", "his counterpart Ana Gomes": the noun names nobody, its apposition does. */
@@ -77,8 +99,41 @@ final class Actors {
     return switch (slot) {
       case "possessor" -> fillers(possessors(noun), role);
       case "modifier" -> modifiers(noun, role);
+      case "between" -> between(noun, role);
       default -> fillers(syntax.complements(noun, slot), role);
     };
+  }
+
+  /** Those between whom something is, by grammar, or else by the words up to what follows "and". */
+  private List<Filler> between(int noun, Role role) {
+    List<Filler> fillers = fillers(syntax.complements(noun, "between"), role);
+    if (fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2) {
+      return fillers;
+    }
+    int at = noun + 1;
+    while (at < syntax.size() && at <= noun + 3 && !syntax.lemma(at).equals("between")) {
+      at++;
+    }
+    return at < syntax.size() && syntax.lemma(at).equals("between") ? listed(at + 1, role) : fillers;
+  }
+
+  private List<Filler> listed(int first, Role role) {
+    List<Filler> fillers = new ArrayList<>();
+    boolean last = false;
+    for (int i = first; i < syntax.size() && !syntax.isVerb(i) && !syntax.tag(i).matches("[.:]|WDT|WP"); i++) {
+      int token = i;
+      Optional<Mention> mention = mentions.stream().filter(m -> m.first() == token && m.kind() != Kind.NATIONALITY && !m.referents().isEmpty())
+          .max(Comparator.comparingInt(Mention::last));
+      if (mention.isPresent()) {
+        mention.get().referents().forEach(r -> fillers.add(new Filler(mention.get(), r, role)));
+        if (last) {
+          return fillers;
+        }
+        i = mention.get().last();
+      }
+      last |= syntax.lemma(i).equals("and");
+    }
+    return fillers;
   }
 
   private List<Integer> possessors(int noun) {

@@ -79,7 +79,13 @@ final class Circumstances {
       return true;
     }
     int head = syntax.head(m.head());
-    return head >= 0 && LIGHT.contains(syntax.lemma(head)) && WHERE.contains(syntax.caseOf(head));
+    for (int depth = 0; depth < 3 && head >= 0 && LIGHT.contains(syntax.lemma(head)); depth++) {
+      if (WHERE.contains(syntax.caseOf(head))) {
+        return true;
+      }
+      head = syntax.head(head);
+    }
+    return false;
   }
 
   private String before(int first) {

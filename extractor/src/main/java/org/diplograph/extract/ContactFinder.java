@@ -48,6 +48,9 @@ final class ContactFinder {
     if (!rule.lemmas().contains(s.lemma(trigger)) || rule.plural() && !s.token(trigger).text().toLowerCase(Locale.ROOT).endsWith("s")) {
       return false;
     }
+    if (rule.alone() && !s.children(trigger, "xcomp").isEmpty()) {
+      return false;
+    }
     String clause = " " + s.words(trigger - 12, trigger + 14) + " ";
     return (rule.needs().isEmpty() || rule.needs().stream().anyMatch(w -> clause.contains(" " + w + " ")))
         && rule.not().stream().noneMatch(w -> clause.contains(" " + w + " "));

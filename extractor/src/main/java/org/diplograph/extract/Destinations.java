@@ -75,6 +75,9 @@ final class Destinations {
     if (s.isNoun(trigger) && s.head(trigger) >= 0 && s.isVerb(s.head(trigger)) && s.isA(trigger, "obj")) {
       words.addAll(s.complements(s.head(trigger), "to"));
     }
+    if (words.isEmpty() && s.isNoun(trigger)) {
+      s.complements(trigger, "of").forEach(g -> rule.destination().forEach(slot -> words.addAll(s.complements(g, slot))));
+    }
     return words.stream().flatMap(w -> named(view, w).stream()).findFirst();
   }
 

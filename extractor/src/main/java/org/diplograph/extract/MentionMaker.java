@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of candidates into event mentions with evidence. */
 final class MentionMaker {
+  private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
+
   private final ResolvedText text;
   private final AgreementRegister register;
   private final Destinations places;
@@ -98,7 +100,10 @@ final class MentionMaker {
 
   /** The visit that a meeting is a part of: the same guest, in the host's country, at a time that fits. */
   private @Nullable Cluster whole(Cluster cluster, List<Cluster> all) {
-    boolean contact = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION).contains(cluster.first().type());
+    boolean contact = CONTACT.contains(cluster.first().type());
+    if (cluster.first().type() == EventType.AGREEMENT_ACT) {
+      return meetingOf(cluster, all);
+    }
     if (!contact) {
       return null;
     }
@@ -109,6 +114,15 @@ final class MentionMaker {
       }
     }
     return null;
+  }
+
+  /** The meeting at which an act was done: told of in the same sentence, with the same parties. */
+  private static @Nullable Cluster meetingOf(Cluster act, List<Cluster> all) {
+    Candidate told = act.first();
+    return all.stream()
+        .filter(m -> CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
+        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties()))
+        .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
   }
 
   private boolean isWithin(Cluster meeting, Cluster visit) {

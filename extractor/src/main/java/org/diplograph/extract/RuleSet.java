@@ -71,6 +71,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
    * @param plural whether only the plural counts, as "talks"
    * @param titled whether the traveller must be known to hold an office
    * @param support whether the noun must be carried by a verb such as "hold"
+   * @param alone whether the verb must have no predicate beside its object, as "called her a friend" has
    * @param process modifiers that make the noun a negotiation
    */
   public record ContactRule(
@@ -86,6 +87,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       boolean plural,
       boolean titled,
       boolean support,
+      boolean alone,
       Set<String> process,
       List<Example> examples) {
     public ContactRule {
@@ -101,8 +103,16 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
 
   /** Words around a trigger and the status that they give it. */
   public record Statuses(
-      Words planned, Words wished, Words cancelled, Words postponed, Words denied, Set<String> support, Set<String> joining) {
+      Words planned,
+      Words wished,
+      Words cancelled,
+      Words postponed,
+      Words denied,
+      Set<String> declaring,
+      Set<String> support,
+      Set<String> joining) {
     public Statuses {
+      declaring = Set.copyOf(declaring);
       support = Set.copyOf(new HashSet<>(support));
       joining = Set.copyOf(new HashSet<>(joining));
     }

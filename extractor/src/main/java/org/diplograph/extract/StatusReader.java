@@ -63,7 +63,8 @@ final class StatusReader {
       return Optional.of(Status.HELD);
     }
     boolean infinitive = s.tag(verb).equals("VB") && s.markOf(verb).equals("to");
-    boolean complement = s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !finite(s, verb) || s.isA(verb, "advcl") && infinitive
+    boolean blamed = s.isA(verb, "advcl") && s.tag(verb).equals("VBG") && Set.of("of", "from", "against").contains(s.markOf(verb));
+    boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !finite(s, verb) || s.isA(verb, "advcl") && infinitive
         || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
     if (complement) {
       return complementOf(s, verb, head, depth);
@@ -140,6 +141,13 @@ final class StatusReader {
     return governed.map(g -> planned && g == Status.HELD ? Status.PLANNED : g);
   }
 
+  /** The status of a noun for an act: what is announced of an agreement is done by announcing it. */
+  Optional<Status> ofAct(Syntax s, int noun) {
+    int head = s.head(noun);
+    boolean announced = head >= 0 && s.isVerb(head) && s.isA(noun, "obj") && words.declaring().contains(s.lemma(head));
+    return announced ? ofVerb(s, head) : ofNoun(s, noun);
+  }
+
   private static boolean modified(Syntax s, int noun, Words kind) {
     return s.children(noun).stream().filter(c -> c < noun)
         .anyMatch(c -> kind.modifiers().contains(s.token(c).text().toLowerCase(java.util.Locale.ROOT)));
@@ -183,7 +191,8 @@ final class StatusReader {
     if (core && isCalledOff(s, verb, lemma)) {
       return s.isNegated(verb) ? Optional.empty() : Optional.of(callOff(lemma).orElse(Status.CANCELLED));
     }
-    if ((core || calledFor) && words.wished().governors().contains(lemma)) {
+    boolean sought = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || calledFor;
+    if (sought && words.wished().governors().contains(lemma)) {
       return Optional.empty();
     }
     Optional<Status> clause = ofVerb(s, verb, DEPTH);

@@ -1,5 +1,6 @@
 package org.diplograph.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public record Event(
     reports = List.copyOf(reports);
   }
 
-  /** What one article says of one event. */
-  public record Report(String article, EventMention mention) {}
+  /**
+   * What one article says of one event.
+   *
+   * @param published the day of the article's publication as far as known, which tells which of two reports is the later
+   */
+  public record Report(String article, EventMention mention, @Nullable LocalDate published) {
+    /** A report of an article whose day of publication is not known. */
+    public Report(String article, EventMention mention) {
+      this(article, mention, null);
+    }
+  }
 }

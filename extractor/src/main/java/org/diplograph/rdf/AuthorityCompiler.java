@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.NullMarked;
 
@@ -54,7 +55,7 @@ public final class AuthorityCompiler {
     Model model = ModelFactory.createDefaultModel();
     for (Path file : turtleFiles()) {
       try {
-        RDFParser.source(file).lang(Lang.TURTLE).parse(model);
+        RDFParser.source(file).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(model);
       } catch (RiotException e) {
         throw new IOException(file + " is not well-formed Turtle: " + e.getMessage(), e);
       }

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -71,7 +72,8 @@ final class AuthorityTurtle {
   }
 
   private Entity.Tenure tenure(Resource s) {
-    return new Entity.Tenure(needed(s, "office"), date(s, "start"), date(s, "end"), text(s, "source"));
+    return new Entity.Tenure(needed(s, "office"), date(s, "startDate"), date(s, "endDate"),
+        texts(s, DCTerms.source).stream().findFirst().orElse(null));
   }
 
   private Entity state(Resource s) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the binary form of the authority.
  *
- * <p>Format, version 1, big-endian: magic {@code DIPA}, version; the distinct strings; then the body, which names a string by its number
+ * <p>Format, version 1, big-endian: magic {@code DIPA}, version; the distinct strings, each with its length in UTF-8; then the body, which names a string by its number
  * and "none" by -1: the entities by key, each with a byte for its kind, its common fields, and those of its kind; the titles; the classes
  * of office that lead states; the groups of spellings; the lists on family names. A list is its size and its members; a day is its epoch
  * day, none is {@link Integer#MIN_VALUE}.
@@ -48,7 +49,9 @@ final class AuthorityWriter {
     file.writeInt(VERSION);
     file.writeInt(strings.size());
     for (String string : strings.keySet()) {
-      file.writeUTF(string);
+      byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+      file.writeInt(bytes.length);
+      file.write(bytes);
     }
     buffer.writeTo(file);
     file.flush();

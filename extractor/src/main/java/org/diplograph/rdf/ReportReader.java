@@ -1,10 +1,13 @@
 package org.diplograph.rdf;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.diplograph.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads back the event mentions of an article's graph, so that events can be merged anew without the articles: the inverse of
@@ -34,6 +37,7 @@ public final class ReportReader {
   private Event.Report read(Graph graph, Node report) {
     Iris.MentionRef ref = iris.mention(report).orElseThrow(() -> new IllegalArgumentException(
         report + " does not lie below " + iris.base() + "report/; was the graph built with another base?"));
-    return new Event.Report(ref.article(), mentions.read(new Description(graph, report)));
+    @Nullable LocalDate published = new Description(graph, iris.article(ref.article())).day(DCTerms.issued.asNode()).orElse(null);
+    return new Event.Report(ref.article(), mentions.read(new Description(graph, report)), published);
   }
 }

@@ -159,7 +159,7 @@ public final class Authority implements EntityLookup {
     Set<Entity.Person> found = new LinkedHashSet<>();
     for (String officeClass : classes(title, of, date)) {
       offices.office(officeClass, of)
-          .filter(office -> title.styles().isEmpty() || offices.styles(office).stream().anyMatch(title.styles()::contains))
+          .filter(office -> offices.isStyled(office, title.styles()))
           .ifPresent(office -> offices.holders(office, date).stream()
               .map(Holding::person)
               .filter(p -> title.gender() == null || p.gender() == null || p.gender().equals(title.gender()))

@@ -1,9 +1,10 @@
 package org.diplograph.resolve;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +18,41 @@ final class AuthorityReader {
   private static final int VERSION = 1;
   private static final int NO_NUMBER = Integer.MIN_VALUE;
 
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private String[] strings = new String[0];
 
-  AuthorityReader(InputStream in) {
-    this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+  AuthorityReader(InputStream in) throws IOException {
+    this.in = ByteBuffer.wrap(in.readAllBytes());
   }
 
   AuthorityData read() throws IOException {
-    if (in.readInt() != MAGIC) {
+    try {
+      return readAll();
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the authority in binary form is cut off; build it again", e);
+    }
+  }
+
+  private AuthorityData readAll() throws IOException {
+    if (in.getInt() != MAGIC) {
       throw new IOException("not an authority in binary form; build it again with the project's build");
     }
-    int version = in.readInt();
+    int version = in.getInt();
     if (version != VERSION) {
       throw new IOException("the authority has format " + version + ", this program reads " + VERSION + "; build both together");
     }
-    strings = new String[in.readInt()];
+    strings = new String[in.getInt()];
     for (int i = 0; i < strings.length; i++) {
-      strings[i] = in.readUTF();
+      int length = in.getInt();
+      strings[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+      in.position(in.position() + length);
     }
     return new AuthorityData(list(this::entry), titles(), list(this::leader), list(this::strings),
         new AuthorityData.FamilyNames(strings(), strings(), strings(), strings(), strings()));
   }
 
   private AuthorityData.Entry entry() throws IOException {
-    int kind = in.readByte();
+    int kind = in.get();
     Names n = new Names(needed(), needed(), strings(), string());
     List<String> ambiguous = strings();
     List<String> adjectives = strings();
@@ -77,12 +88,12 @@ final class AuthorityReader {
 
   private List<Title> titles() throws IOException {
     List<Title> titles = new ArrayList<>();
-    int groups = in.readInt();
+    int groups = in.getInt();
     for (int i = 0; i < groups; i++) {
       List<String> phrases = strings();
       Title group = new Title(0, "", Title.Kind.OFFICE, strings(), strings(), string(), false, false);
       Title.Kind kind = Title.Kind.of(needed());
-      boolean represents = in.readBoolean();
+      boolean represents = in.get() != 0;
       for (String phrase : phrases) {
         titles.add(new Title(0, phrase, kind, group.officeClasses(), group.styles(), group.gender(), represents, false));
       }
@@ -99,7 +110,7 @@ final class AuthorityReader {
   }
 
   private <T> List<T> list(Item<T> item) throws IOException {
-    int size = in.readInt();
+    int size = in.getInt();
     List<T> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       items.add(item.read());
@@ -108,38 +119,38 @@ final class AuthorityReader {
   }
 
   private List<String> strings() throws IOException {
-    int size = in.readInt();
+    int size = in.getInt();
     if (size == 0) {
       return List.of();
     }
     String[] values = new String[size];
     for (int i = 0; i < size; i++) {
-      values[i] = strings[in.readInt()];
+      values[i] = strings[in.getInt()];
     }
     return List.of(values);
   }
 
   private @Nullable String string() throws IOException {
-    int number = in.readInt();
+    int number = in.getInt();
     return number < 0 ? null : strings[number];
   }
 
   private String needed() throws IOException {
-    return strings[in.readInt()];
+    return strings[in.getInt()];
   }
 
   private @Nullable LocalDate day() throws IOException {
-    int day = in.readInt();
+    int day = in.getInt();
     return day == NO_NUMBER ? null : LocalDate.ofEpochDay(day);
   }
 
   private @Nullable Integer number() throws IOException {
-    int number = in.readInt();
+    int number = in.getInt();
     return number == NO_NUMBER ? null : number;
   }
 
   private @Nullable Double coordinate() throws IOException {
-    double value = in.readDouble();
+    double value = in.getDouble();
     return Double.isNaN(value) ? null : value;
   }
 }

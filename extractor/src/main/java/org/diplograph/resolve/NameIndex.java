@@ -34,7 +34,11 @@ final class NameIndex {
   NameIndex(List<AuthorityData.Entry> all, Spelling spelling) {
     this.spelling = spelling;
     all.forEach(this::add);
-    entries.values().forEach(list -> list.sort(ORDER));
+    for (List<Entry> same : entries.values()) {
+      if (same.size() > 1) {
+        same.sort(ORDER);
+      }
+    }
   }
 
   private void add(AuthorityData.Entry entry) {
@@ -56,7 +60,7 @@ final class NameIndex {
     boolean wary = ambiguous.contains(name);
     List<Atom> atoms = spelling.atoms(name);
     put(atoms, new Entry(entity, kind, pattern(atoms, entity), wary));
-    if (name.chars().anyMatch(c -> Spelling.isApostrophe((char) c))) { // a tokenizer may split there
+    if (Spelling.hasApostrophe(name)) { // a tokenizer may split there
       List<Atom> split = spelling.atoms(name.replaceAll("['’‘ʻʼ]", " "));
       put(split, new Entry(entity, kind, pattern(split, entity), wary));
     }
@@ -67,11 +71,13 @@ final class NameIndex {
       return;
     }
     List<Entry> same = entries.computeIfAbsent(Spelling.key(atoms), k -> new ArrayList<>(1));
-    boolean known = same.stream().anyMatch(e -> e.entity == entry.entity && sameUse(e.kind, entry.kind) && e.pattern.equals(entry.pattern));
-    if (!known) {
-      same.add(entry);
-      longest.merge(atoms.getFirst().folded(), atoms.size(), Math::max);
+    for (Entry e : same) {
+      if (e.entity == entry.entity && sameUse(e.kind, entry.kind) && e.pattern.equals(entry.pattern)) {
+        return;
+      }
     }
+    same.add(entry);
+    longest.merge(atoms.getFirst().folded(), atoms.size(), Math::max);
   }
 
   /** A label and an alias that fold to one are one name; a metonym or adjective is a use of its own. */
@@ -83,20 +89,19 @@ final class NameIndex {
     StringBuilder pattern = new StringBuilder(atoms.size());
     for (Atom atom : atoms) {
       boolean abbreviation = atom.isUpper() && atom.written().length() > 1 && atom.written().length() <= 6 && !(entity instanceof Entity.Person);
-      boolean letters = atom.written().chars().anyMatch(Character::isLetter);
-      pattern.append(!letters ? 'a' : abbreviation ? 'U' : atom.isCapitalised() ? 'C' : 'a');
+      pattern.append(!atom.hasLetter() ? 'a' : abbreviation ? 'U' : atom.isCapitalised() ? 'C' : 'a');
     }
     return pattern.toString();
   }
 
   private static int rank(Entity entity) {
     return switch (entity) {
-      case Entity.State s -> 0;
-      case Entity.Organization o -> 1;
-      case Entity.Place p -> "capital".equals(p.kind()) ? 2 : 3;
-      case Entity.Person p -> 4;
-      case Entity.Agreement a -> 5;
-      case Entity.Office o -> 6;
+      case Entity.State s -> s.to() == null ? 0 : 1; // a historic state shares its seat with its successor
+      case Entity.Organization o -> 2;
+      case Entity.Place p -> "capital".equals(p.kind()) ? 3 : 4;
+      case Entity.Person p -> 5;
+      case Entity.Agreement a -> 6;
+      case Entity.Office o -> 7;
     };
   }
 

@@ -49,6 +49,12 @@ final class OfficeIndex {
     return styles.getOrDefault(office.key(), List.of());
   }
 
+  /** Whether the holder may be called any of these; where either side says nothing the class of office decides. */
+  boolean isStyled(Entity.Office office, List<String> wanted) {
+    List<String> own = styles(office);
+    return own.isEmpty() || wanted.isEmpty() || own.stream().anyMatch(wanted::contains);
+  }
+
   List<Holding> holders(Entity.Office office, LocalDate date) {
     return holders.getOrDefault(office.key(), List.of()).stream()
         .map(h -> holding(h.person, h.tenure, date))

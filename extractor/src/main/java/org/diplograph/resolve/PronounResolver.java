@@ -38,7 +38,7 @@ final class PronounResolver {
       }
       Optional<List<Referent>> referents = GENDER.containsKey(word)
           ? person(token, GENDER.get(word), sentence, before, here, sentences).map(List::of)
-          : PLURAL.contains(word) ? several(token, sentence, before, here) : Optional.empty();
+          : PLURAL.contains(word) ? several(token, sentence, before, here) : word.equals("its") ? body(token, sentence, here) : Optional.empty();
       referents.ifPresent(r -> found.add(new Mention(
           sentence.index(), token.index(), token.index(), token.index(), Kind.PRONOUN, r, null, token.text())));
     }
@@ -73,6 +73,12 @@ final class PronounResolver {
     return sentence.tree() == null
         ? m.first() < 6
         : DependencyTree.isA(sentence.tree().relation(m.head()), "nsubj");
+  }
+
+  /** "its": the state or body that is the sentence's subject. */
+  private static Optional<List<Referent>> body(Token token, Sentence sentence, List<Mention> here) {
+    return here.stream().filter(m -> m.last() < token.index() && m.kind() != Kind.NATIONALITY && m.referents().size() == 1
+        && !m.referents().getFirst().isPerson() && isSubject(sentence, m)).reduce((a, b) -> b).map(Mention::referents);
   }
 
   /** "they": those named together last, by one description or joined by "and". */

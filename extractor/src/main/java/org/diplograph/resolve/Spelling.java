@@ -26,11 +26,25 @@ final class Spelling {
   /** The atom as the text had it, and as it compares. */
   record Atom(String written, String folded) {
     boolean isUpper() {
-      return written.equals(written.toUpperCase(Locale.ROOT));
+      for (int i = 0; i < written.length(); i++) {
+        if (Character.isLowerCase(written.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean isCapitalised() {
-      return Character.isUpperCase(written.codePointAt(0)) || Character.isDigit(written.codePointAt(0));
+      return Character.isUpperCase(written.charAt(0)) || Character.isDigit(written.charAt(0));
+    }
+
+    boolean hasLetter() {
+      for (int i = 0; i < written.length(); i++) {
+        if (Character.isLetter(written.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -54,7 +68,16 @@ final class Spelling {
     return c == '.' || isApostrophe(c);
   }
 
-  static boolean isApostrophe(char c) {
+  static boolean hasApostrophe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isApostrophe(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʻ' || c == 'ʼ' || c == '`' || c == '´';
   }
 
@@ -73,19 +96,39 @@ final class Spelling {
   }
 
   static String key(List<Atom> atoms) {
-    return String.join(" ", atoms.stream().map(Atom::folded).toList());
+    if (atoms.size() == 1) {
+      return atoms.getFirst().folded();
+    }
+    StringBuilder key = new StringBuilder(32);
+    for (Atom atom : atoms) {
+      key.append(key.isEmpty() ? "" : " ").append(atom.folded());
+    }
+    return key.toString();
   }
 
   /** Lower case without accents. */
   static String fold(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    if (ascii) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     StringBuilder plain = new StringBuilder(text.length() + 2);
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    decomposed.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> plain.append(unaccented((char) c)));
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(unaccented(c));
+      }
+    }
     return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unaccented(char c) {

@@ -62,7 +62,7 @@ class EvidenceCheckTest {
     StatementMention statement = new StatementMention("s-1", NorthernWorld.LIND, null, "laughed", new Span(36, 43), false, List.of(), null,
         1, sentence);
     List<Violation> violations = check.check(new ArticleFindings(
-        NorthernWorld.clean(article()), List.of(), List.of(), List.of(statement)));
+        NorthernWorld.clean(article()), List.of(), List.of(), List.of(statement), List.of()));
     assertEquals(List.of("quote", "speaker"), violations.stream().map(Violation::path).toList());
   }
 
@@ -81,7 +81,7 @@ class EvidenceCheckTest {
   private static ArticleFindings findings(Evidence... evidence) {
     EventMention mention = NorthernWorld.mention("e-0", EventType.MEETING, null, Status.HELD,
         List.of(NorthernWorld.LIND_FOR_FINLAND, NorthernWorld.BERG_FOR_NORWAY), When.UNKNOWN, null, null, List.of(), null, evidence);
-    return new ArticleFindings(NorthernWorld.clean(article()), List.of(), List.of(mention), List.of());
+    return new ArticleFindings(NorthernWorld.clean(article()), List.of(), List.of(mention), List.of(), List.of());
   }
 
   private static Article article() {

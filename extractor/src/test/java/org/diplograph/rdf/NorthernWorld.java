@@ -99,7 +99,7 @@ final class NorthernWorld {
     return new ArticleFindings(clean(article), List.of(accord),
         List.of(visit(), meeting(), signing()),
         List.of(new StatementMention("s-1", LIND, BERG, "We share one sea,", span(FIRST, "We share one sea,"), true, List.of("fishing-rights"),
-            "e-2-meeting", 0.8, evidence(FIRST, "\"We share one sea,\" Ms Lind told Mr Berg.", Map.of(LIND, "Ms Lind", BERG, "Mr Berg"), "event"))));
+            "e-2-meeting", 0.8, evidence(FIRST, "\"We share one sea,\" Ms Lind told Mr Berg.", Map.of(LIND, "Ms Lind", BERG, "Mr Berg"), "event"))), List.of());
   }
 
   private static EventMention visit() {
@@ -131,7 +131,7 @@ final class NorthernWorld {
         mention("e-1-meeting", EventType.MEETING, null, Status.HELD, List.of(LIND_FOR_FINLAND, BERG_FOR_NORWAY),
             When.day(LocalDate.of(2021, 6, 17), "Thursday"), BERGEN, null, List.of(), null,
             evidence(SECOND, "Finland's president met Bo Berg in Bergen on Thursday.", Map.of(LIND, "Finland's president", BERG, "Bo Berg"), "event")),
-        summit()), List.of());
+        summit()), List.of(), List.of());
   }
 
   private static EventMention summit() {
@@ -151,7 +151,7 @@ final class NorthernWorld {
                 Map.of(JONS, "Cara Jons", NORWAY, "Norway", FINLAND, "Finland"), "event")),
         mention("e-2-ratification", EventType.AGREEMENT_ACT, Act.RATIFICATION, Status.HELD, List.of(FINLAND_ALONE),
             When.day(LocalDate.of(2021, 12, 1), "1 December"), null, ACCORD, List.of(), null,
-            evidence(THIRD, "Finland ratified the accord on 1 December.", Map.of(FINLAND, "Finland"), "event"))), List.of());
+            evidence(THIRD, "Finland ratified the accord on 1 December.", Map.of(FINLAND, "Finland"), "event"))), List.of(), List.of());
   }
 
   /** The events that merging would make of the three articles. */

@@ -43,7 +43,7 @@ final class RandomFindings {
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
       mentions.add(mention("e-" + i + one(PIECES), article.text()));
     }
-    return new ArticleFindings(NorthernWorld.clean(article), entities(article.text()), mentions, List.of());
+    return new ArticleFindings(NorthernWorld.clean(article), entities(article.text()), mentions, List.of(), List.of());
   }
 
   private EventMention mention(String id, String text) {

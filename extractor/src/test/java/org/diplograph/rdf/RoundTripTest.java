@@ -38,7 +38,7 @@ class RoundTripTest {
       Graph graph = throughNQuads(builder.article(findings, "f"));
 
       List<Event.Report> expected = findings.events().stream()
-          .map(mention -> new Event.Report(findings.source().article().id(), mention))
+          .map(mention -> new Event.Report(findings.source().article().id(), mention, findings.source().date().orElse(null)))
           .sorted(Comparator.comparing(report -> report.mention().id()))
           .toList();
       assertEquals(expected, new ReportReader(iris).read(graph).toList(), "seed " + seed);
@@ -60,7 +60,7 @@ class RoundTripTest {
       ArticleFindings findings = new RandomFindings(seed).next();
       Graph graph = builder.article(findings, "f");
       ArticleFindings again = new ArticleFindings(findings.source(), new EntityReader(iris).read(graph).toList(),
-          new ReportReader(iris).read(graph).map(Event.Report::mention).toList(), findings.statements());
+          new ReportReader(iris).read(graph).map(Event.Report::mention).toList(), findings.statements(), findings.mentioned());
       assertTrue(graph.isIsomorphicWith(builder.article(again, "f")), "seed " + seed);
     }
   }
