@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons full names, with the Wikidata item where it is surely known
  */
 public record GoldArticle(
-    @JsonProperty(required = true) String article,
+    String article,
     @JsonProperty(required = true) List<GoldEvent> events,
     List<Agreement> agreements,
     Map<String, @Nullable String> persons,

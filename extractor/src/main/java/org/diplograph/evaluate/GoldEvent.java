@@ -1,6 +1,5 @@
 package org.diplograph.evaluate;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param offsets … where these words are in the text
  */
 public record GoldEvent(
-    @JsonProperty(required = true) String id,
-    @JsonProperty(required = true) List<String> type,
-    @JsonProperty(required = true) List<String> status,
+    String id,
+    List<String> type,
+    List<String> status,
     boolean optional,
     List<String> participants,
     List<String> participantsOptional,
