@@ -18,6 +18,6 @@ final class Admission {
         .otherLanguage(article.text())
         .<ReadResult>map(language -> new ReadResult.Rejected(
             article.id(), where, RejectCode.NOT_ENGLISH, "looks like " + language + "; only English is read"))
-        .orElseGet(() -> new ReadResult.Read(article));
+        .orElseGet(() -> new ReadResult.Read(article, where));
   }
 }

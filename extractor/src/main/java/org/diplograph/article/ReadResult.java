@@ -7,8 +7,11 @@ public sealed interface ReadResult {
   /** The article's id, or the one that it would have had. */
   String id();
 
+  /** File and, within a file of many, line or number of the record: {@code news.jsonl:17}. */
+  String where();
+
   /** An article that can be cleaned and annotated. */
-  record Read(Article article) implements ReadResult {
+  record Read(Article article, String where) implements ReadResult {
     @Override
     public String id() {
       return article.id();
@@ -18,7 +21,6 @@ public sealed interface ReadResult {
   /**
    * An item that is no article.
    *
-   * @param where file and, within a file of many, line or number of the record: {@code news.jsonl:17}
    * @param message what is wrong and what to do about it, in one line
    */
   record Rejected(String id, String where, RejectCode code, String message) implements ReadResult {

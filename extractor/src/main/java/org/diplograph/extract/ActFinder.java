@@ -39,6 +39,9 @@ final class ActFinder {
       return Optional.empty();
     }
     Optional<AgreementMention> agreement = acted(rule, s, verb, agreements);
+    if (!rule.subject() && view.actors().isSomebodyElse(verb)) {
+      return Optional.empty();
+    }
     if (agreement.isEmpty() || rule.truce() && !isTruce(s, agreement.get())) {
       return Optional.empty();
     }

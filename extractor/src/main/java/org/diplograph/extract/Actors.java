@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText.Kind;
@@ -45,7 +46,7 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).ifPresent(found ->
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).ifPresent(found ->
           coordinated(token, found).forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role)))));
     }
     return fillers;
@@ -61,13 +62,38 @@ final class Actors {
     List<Mention> joined = new ArrayList<>(List.of(mention));
     Mention last = mention;
     for (Mention before : mentions.reversed()) {
-      boolean linked = before.last() < last.first() && JOINTS.contains(syntax.words(before.last() + 1, last.first() - 1));
-      if (linked && syntax.dominates(token, before.head()) && before.kind() == mention.kind() && !before.referents().isEmpty()) {
+      boolean near = before.last() < last.first() && before.kind() == mention.kind() && !before.referents().isEmpty()
+          && (syntax.dominates(token, before.head()) || syntax.dominates(before.head(), token));
+      if (near && isJoint(before, last)) {
         joined.addFirst(before);
         last = before;
       }
     }
     return joined;
+  }
+
+  /** "and", or, between two persons, "and" with the second one's title: "Li and his Pakistani counterpart Khan". */
+  private boolean isJoint(Mention before, Mention after) {
+    String words = syntax.words(before.last() + 1, after.first() - 1);
+    if (JOINTS.contains(words)) {
+      return true;
+    }
+    boolean persons = before.referents().getFirst().isPerson() && after.referents().getFirst().isPerson();
+    boolean titled = after.first() - before.last() <= 7 && (words.startsWith("and ") || words.startsWith(", and "));
+    return persons && titled && IntStream.range(before.last() + 2, after.first())
+        .allMatch(i -> syntax.tag(i).matches("NNPS?|NN|JJ|PRP\\$|DT|POS"));
+  }
+
+  /** "Minister of Foreign Affairs of Jordan Ayman Safadi": the one person named within a title. */
+  private Optional<Mention> inside(int token) {
+    if (!syntax.tag(token).startsWith("NNP")) {
+      return Optional.empty();
+    }
+    List<Mention> persons = mentions.stream()
+        .filter(m -> m.kind() == Kind.NAME && m.first() > token && syntax.dominates(token, m.head()) && m.referents().size() == 1
+            && m.referents().getFirst().isPerson() && (syntax.isA(m.head(), "dep") || syntax.isA(m.head(), "appos")))
+        .toList();
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
   /** "a career diplomat, Ana Gomes", "his counterpart Ana Gomes": the noun names nobody, its apposition does. */
@@ -145,7 +171,7 @@ final class Actors {
   /** "Franco-German talks", "the US-North Korea summit", "the Kim-Moon meeting": names directly before the noun. */
   private List<Filler> modifiers(int noun, Role role) {
     int first = noun;
-    while (first > 0 && isModifier(first - 1, noun)) {
+    while (first > 0 && (isModifier(first - 1, noun) || syntax.tag(first - 1).matches("-[LR]RB-"))) {
       first--;
     }
     List<Filler> fillers = new ArrayList<>();
@@ -161,6 +187,12 @@ final class Actors {
     boolean possessive = syntax.tag(token).equals("POS") || syntax.tag(token).equals("PRP$");
     return !possessive && !syntax.isA(token, "case") && MODIFIERS.contains(base(syntax.relation(token)))
         && syntax.dominates(noun, token) && !syntax.tag(token).startsWith("V") && !syntax.tag(token).equals(",");
+  }
+
+  /** Whether the verb's own subject is told and names no actor: "activists met", "truck drivers signed". */
+  boolean isSomebodyElse(int verb) {
+    List<Integer> subjects = syntax.isPassive(verb) ? syntax.complements(verb, "by") : syntax.subjects(verb);
+    return !subjects.isEmpty() && fillers(subjects, Role.PARTICIPANT).isEmpty();
   }
 
   private static String base(String relation) {

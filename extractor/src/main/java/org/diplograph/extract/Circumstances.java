@@ -16,7 +16,7 @@ import org.diplograph.model.When;
  * trigger or to the verb that carries it, and no others.
  */
 final class Circumstances {
-  private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "outside", "inside");
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
   /** Nouns between a trigger and its place that tell nothing else: "in the Russian city of Sochi". */
   private static final Set<String> LIGHT =
       Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
@@ -80,7 +80,7 @@ final class Circumstances {
     }
     int head = syntax.head(m.head());
     for (int depth = 0; depth < 3 && head >= 0 && LIGHT.contains(syntax.lemma(head)); depth++) {
-      if (WHERE.contains(syntax.caseOf(head))) {
+      if (WHERE.contains(syntax.caseOf(head)) || syntax.caseOf(head).equals("on")) {
         return true;
       }
       head = syntax.head(head);

@@ -58,8 +58,16 @@ final class ContactFinder {
 
   private Optional<Candidate> candidate(ContactRule rule, SentenceView view, int trigger) {
     boolean verb = view.syntax().isVerb(trigger);
+    boolean partOfName = !verb && view.syntax().isA(trigger, "compound") && view.syntax().head(trigger) > trigger
+        && !rule.compound().contains(view.syntax().lemma(view.syntax().head(trigger)));
+    if (partOfName) {
+      return Optional.empty();
+    }
     Optional<Status> status = verb ? statuses.ofVerb(view.syntax(), trigger) : statuses.ofNoun(view.syntax(), trigger);
     if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    if (verb && view.actors().isSomebodyElse(trigger)) {
       return Optional.empty();
     }
     List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : ofNoun(rule, view, trigger);
@@ -120,7 +128,10 @@ final class ContactFinder {
     return ordered(fillers);
   }
 
-  private List<Filler> ofNoun(ContactRule rule, SentenceView view, int noun) {
+  private List<Filler> ofNoun(ContactRule rule, SentenceView view, int word) {
+    Syntax s = view.syntax();
+    int noun = s.isA(word, "compound") && s.head(word) > word && s.isNoun(s.head(word)) && !rule.compound().isEmpty()
+        && rule.compound().contains(s.lemma(s.head(word))) ? s.head(word) : word;
     List<Filler> fillers = new ArrayList<>();
     for (Map.Entry<String, Role> slot : rule.roles().entrySet()) {
       if (!slot.getKey().equals("governor")) {
@@ -144,7 +155,7 @@ final class ContactFinder {
     }
     int verb = carrier.get();
     List<Filler> fillers = new ArrayList<>();
-    boolean supports = rules.status().support().contains(s.lemma(verb));
+    boolean supports = (rule.carriers().isEmpty() ? rules.status().support() : rule.carriers()).contains(s.lemma(verb));
     boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj") || s.isA(noun, "dep");
     if (core && supports) {
       if (!s.isA(noun, "nsubj")) {

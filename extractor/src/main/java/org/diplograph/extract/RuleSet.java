@@ -73,6 +73,8 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
    * @param support whether the noun must be carried by a verb such as "hold"
    * @param alone whether the verb must have no predicate beside its object, as "called her a friend" has
    * @param process modifiers that make the noun a negotiation
+   * @param carriers the verbs whose subject takes part, where not any supporting verb will do
+   * @param compound nouns that the trigger may modify and still tell the event, as "mediation" in "mediation effort"
    */
   public record ContactRule(
       String id,
@@ -89,6 +91,8 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       boolean support,
       boolean alone,
       Set<String> process,
+      Set<String> carriers,
+      Set<String> compound,
       List<Example> examples) {
     public ContactRule {
       lemmas = List.copyOf(lemmas);
@@ -97,6 +101,8 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       roles = Map.copyOf(roles);
       destination = destination == null ? List.of() : List.copyOf(destination);
       process = process == null ? Set.of() : Set.copyOf(process);
+      carriers = carriers == null ? Set.of() : Set.copyOf(carriers);
+      compound = compound == null ? Set.of() : Set.copyOf(compound);
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
   }

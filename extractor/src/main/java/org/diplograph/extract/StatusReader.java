@@ -104,6 +104,9 @@ final class StatusReader {
     if (words.wished().governors().contains(lemma) || words.wished().nouns().contains(lemma)) {
       return Optional.empty();
     }
+    if (s.isNoun(head) && governing(s, head).isEmpty()) {
+      return Optional.empty();
+    }
     if (s.isNoun(head)) {
       return infinitive ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
     }

@@ -133,6 +133,11 @@ final class Syntax {
       if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
         return expand(List.of(head));
       }
+      List<Integer> owners = new ArrayList<>(children(head, "nmod:poss"));
+      owners.addAll(complements(head, "of"));
+      if (!owners.isEmpty()) {
+        return expand(owners);
+      }
       return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(List.of());
     }
     boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)

@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,33 @@ public final class GraphWriter {
         }
       }
       write(sort.sorted(), format, out);
+    }
+  }
+
+  /**
+   * Writes the named graphs that pass, out of quads that a source sends, as {@code store::quads} does from near and far.
+   *
+   * @throws java.io.UncheckedIOException when what is sorted outside of memory cannot be kept
+   */
+  public void write(Consumer<StreamRDF> source, Predicate<Node> graphs, Format format, OutputStream out) throws IOException {
+    try (ExternalSort sort = new ExternalSort(sortBytes)) {
+      source.accept(new StreamRDFBase() {
+        @Override
+        public void quad(Quad quad) {
+          if (graphs.test(quad.getGraph())) {
+            keep(sort, record(quad.asTriple(), format.keepsGraphs() ? quad.getGraph() : null, format));
+          }
+        }
+      });
+      write(sort.sorted(), format, out);
+    }
+  }
+
+  private static void keep(ExternalSort sort, byte[] record) {
+    try {
+      sort.add(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot sort in the folder for temporary files: " + e.getMessage(), e);
     }
   }
 

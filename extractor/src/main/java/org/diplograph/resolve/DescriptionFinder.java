@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * or body that the words tell.
  */
 final class DescriptionFinder {
+  private static final Set<String> SMALL = Set.of("and", "or", "of", "the", "a", "an", "by", "with", "to", "in", "on", "for", "as", "at", "but",
+      "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "from", "after", "before", "when", "while");
   private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "a", "an");
 
   private final Authority authority;
@@ -103,6 +105,13 @@ final class DescriptionFinder {
     while (start > 0 && (words.ignored().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT)))) {
       start--;
     }
+    for (int skipped = 0; skipped < 2 && start > 1 && isPlainWord(tokens.get(start - 1)) && names.stream().noneMatch(n -> n.covers(first - 1));
+        skipped++) {
+      boolean owned = TitleReader.endingAt(names, start - 2).filter(n -> TitleReader.actor(n) != null).isPresent();
+      if (owned || skipped == 0 && isPlainWord(tokens.get(start - 2))) {
+        start--;
+      }
+    }
     boolean genitive = start > 0 && Set.of("'s", "'").contains(tokens.get(start - 1));
     int at = genitive ? start - 2 : start - 1;
     Optional<NameSpan> owner = TitleReader.endingAt(names, at);
@@ -119,6 +128,10 @@ final class DescriptionFinder {
       after(tokens, names, head, owners);
     }
     return owners;
+  }
+
+  private static boolean isPlainWord(String word) {
+    return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-') && !SMALL.contains(word);
   }
 
   /** "of Peru and Chile", "from Iran, Russia and Turkey", "of North and South Korea". */

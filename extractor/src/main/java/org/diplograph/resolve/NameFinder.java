@@ -65,7 +65,7 @@ final class NameFinder {
       List<NameMatch> known = known(words, i);
       int length = known.isEmpty() ? 0 : known.getFirst().length();
       boolean title = authority.title(words, i).filter(t -> t.length() >= length).isPresent();
-      if (title || !startsName(i) && length == 0) {
+      if (title || !startsName(i) && length == 0 || length > 0 && isAddressOfLonger(i, length)) {
         return null;
       }
       boolean person = known.stream().anyMatch(m -> m.entity() instanceof Entity.Person);
@@ -82,6 +82,13 @@ final class NameFinder {
       }
       int organization = modelRun(i, "ORGANIZATION");
       return organization > 0 ? span(i, organization, false, List.of()) : null;
+    }
+
+    /** "Sheikh Tamim" in "Sheikh Tamim bin Hamad Al Thani": the name that follows the form of address reaches further. */
+    private boolean isAddressOfLonger(int i, int length) {
+      boolean address = authority.title(words, i).filter(TitleReader::isAddress).isPresent() && i + 1 < words.size();
+      NameSpan after = address ? at(i + 1, true) : null;
+      return after != null && after.last() >= i + length;
     }
 
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */

@@ -80,7 +80,7 @@ final class NameMentions {
   /** A ministry or government acts for its state. */
   private static String party(Entity entity) {
     boolean organ = entity instanceof Entity.Organization o && o.state() != null && o.kind() != null
-        && (o.kind().contains("ministry") || o.kind().contains("government") || o.kind().contains("cabinet"));
+        && (o.kind().contains("ministry") || o.kind().startsWith("government") || o.kind().contains("cabinet"));
     return organ ? ((Entity.Organization) entity).state() : entity.key();
   }
 

@@ -162,13 +162,24 @@ final class TitleReader {
     }
     Optional<Title> title = i < tokens.size() ? authority.title(tokens, i) : Optional.empty();
     if (title.isEmpty()) {
-      return Context.NONE;
+      return of == null ? Context.NONE : official(tokens, i, of, former);
     }
     int next = i + title.get().length();
     if (of == null && next < tokens.size() && Set.of("of", "for", "to").contains(tokens.get(next))) {
       of = startingAt(names, skipArticle(tokens, next + 1)).map(TitleReader::actor).orElse(null);
     }
     return new Context(title.get(), of, former, false);
+  }
+
+  /** "X, a senior US state department official": no office, but for whom X acts. */
+  private Context official(List<String> tokens, int from, String of, boolean former) {
+    for (int i = from; i < Math.min(from + 4, tokens.size()) && Character.isLetter(tokens.get(i).charAt(0)); i++) {
+      Optional<Title> title = authority.title(tokens, i);
+      if (title.isPresent() && !isAddress(title.get())) {
+        return new Context(title.get(), of, former, false);
+      }
+    }
+    return Context.NONE;
   }
 
   private static int skipArticle(List<String> tokens, int i) {

@@ -117,6 +117,11 @@ public final class SparqlServer implements AutoCloseable {
     return URI.create("http://localhost:" + server.getHttpPort() + "/");
   }
 
+  /** The address of an endpoint of {@code fuseki-config/config.ttl}, such as {@code query} or {@code update}. */
+  public URI endpoint(String name) {
+    return url().resolve(SERVICE + "/" + name);
+  }
+
   /** Waits until the server is closed. */
   public void join() {
     server.join();

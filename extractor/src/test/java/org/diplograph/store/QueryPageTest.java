@@ -45,7 +45,7 @@ class QueryPageTest {
   @Test
   void anExampleIsTitledByItsFirstComment() {
     String text = "#\n# Who met whom?\n# More words.\nSELECT * {}";
-    assertEquals(new ExampleQuery("Who met whom?", text), ExampleQuery.of("01-who.rq", text));
+    assertEquals(new ExampleQuery("01-who", "Who met whom?", text), ExampleQuery.of("01-who.rq", text));
     assertEquals("02-untitled", ExampleQuery.of("02-untitled.rq", "SELECT * {}").title());
   }
 

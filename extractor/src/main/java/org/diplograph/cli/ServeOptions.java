@@ -1,0 +1,44 @@
+package org.diplograph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.diplograph.store.Credentials;
+import org.diplograph.store.ServerOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a store is served. */
+final class ServeOptions {
+  @Option(names = "--port", paramLabel = "N", description = "The port; 3030 if not given, 0 for any free one.")
+  private int port = ServerOptions.defaults().port();
+
+  @Option(names = "--password-file", paramLabel = "FILE",
+      description = "A file whose first line is the password for writing; a new one is made at each start if not given.")
+  private @Nullable Path passwordFile;
+
+  ServerOptions options() {
+    try {
+      return ServerOptions.defaults().withPort(port).withWriter(credentials());
+    } catch (IllegalArgumentException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Credentials credentials() {
+    if (passwordFile == null) {
+      return Credentials.generated();
+    }
+    try {
+      return new Credentials(Files.readString(passwordFile).lines().findFirst().orElse("").strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the password is in a file that the user knows, so that it need not be shown. */
+  boolean hasPasswordFile() {
+    return passwordFile != null;
+  }
+}

@@ -1,0 +1,35 @@
+package org.diplograph.cli;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.diplograph.pipeline.Contents;
+import org.diplograph.rdf.Iris;
+import org.diplograph.store.ReadableStore;
+import picocli.CommandLine.Option;
+
+/** Which store a command is about. */
+final class StoreOption {
+  private static final String DEFAULT = "./diplograph-data";
+
+  @Option(names = "--store", paramLabel = "DIR", defaultValue = DEFAULT,
+      description = "The folder of the store; ${DEFAULT-VALUE} if not given.")
+  private Path folder = Path.of(DEFAULT);
+
+  Path folder() {
+    return folder;
+  }
+
+  /** What to add to another command so that it uses this store: nothing for the usual one. */
+  String hint() {
+    String path = folder.toString();
+    return folder.equals(Path.of(DEFAULT)) ? "" : " --store " + (path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'");
+  }
+
+  /** Opens the store for reading, directly or through its server. */
+  <T> T read(BiFunction<ReadableStore, Iris, T> work) {
+    try (ReadableStore store = ReadableStore.open(folder)) {
+      return work.apply(store, new Contents(store).iris().orElseThrow(() -> new UserError(
+          "The store %s is empty. Fill it with: ./diplograph build ARTICLES%s".formatted(folder.toAbsolutePath().normalize(), hint()))));
+    }
+  }
+}
