@@ -27,7 +27,11 @@ import picocli.CommandLine.ParentCommand;
           + "With --verbose, lists first what is wrong: ~ found with faults, + not annotated, - missed."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done, however good the graph is", "1:the graph, a file of annotations or the list cannot be read", "2:wrong usage"},
+    exitCodeList = {
+      "0:done, however good the graph is",
+      "1:the graph, a file of annotations or the list cannot be read",
+      "2:wrong usage"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./diplograph evaluate diplograph-data my-annotations",
@@ -92,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UserError("None of the %d ids in %s belongs to an article annotated in %s.".formatted(ids.size(), only, gold));
     }
     if (!missing.isEmpty()) {
-      console.note("%d of the %d ids in %s belong to no article annotated in %s: %s%s".formatted(missing.size(), ids.size(), only, gold,
+      console.note("%d of the %d ids in %s belong to no article annotated in %s: %s%s".formatted(
+          missing.size(), ids.size(), only, gold,
           String.join(", ", missing.stream().limit(MOST_NAMED).toList()), missing.size() > MOST_NAMED ? ", …" : ""));
     }
     return all.only(ids);

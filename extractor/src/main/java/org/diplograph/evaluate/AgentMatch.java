@@ -29,7 +29,8 @@ record AgentMatch(List<String> needed, List<String> found, int hits, int wrong) 
     notParties.removeAll(parties.hits);
     persons.pair(notParties);
 
-    List<String> needed = both(without(gold.participants(), gold.participantsOptional()), without(gold.parties(), gold.partiesOptional()));
+    List<String> needed = both(
+        without(gold.participants(), gold.participantsOptional()), without(gold.parties(), gold.partiesOptional()));
     List<String> hits = both(persons.hits, parties.hits);
     Set<String> wrong = new LinkedHashSet<>(persons.left);
     wrong.addAll(parties.left);

@@ -1,5 +1,6 @@
 package org.diplograph.evaluate;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record Evaluation(List<ArticleScore> articles, Facts links, Facts agreeme
       article.spurious().forEach(event -> add(scores, event.type(), new EventCounts(0, 1, 0, 0, 0)));
       article.missed().forEach(event -> add(scores, event.type().getFirst(), new EventCounts(0, 0, 1, 0, 0)));
     }
-    return scores;
+    return Collections.unmodifiableMap(scores);
   }
 
   private static void add(Map<String, TypeScore> scores, String type, EventCounts more) {

@@ -11,8 +11,9 @@ import java.util.Map;
  * An evaluation as JSON, for programs: the numbers without the listing.
  *
  * <pre>{@code
- * {"articles": 16, "lenient": [0.933, 0.622, 0.747], "strict": […], "events": {"tp": 28, "fp": 2, "fn": 17, "stp": 15, "optional_found": 4},
- *  "slots": {"type": 1.0, …}, "links": [49, 52], "agreements": […], "statements": […], "types": {"Meeting": {"lenient": …}, …}}
+ * {"articles": 16, "lenient": [0.933, 0.622, 0.747], "strict": […],
+ *  "events": {"tp": 28, "fp": 2, "fn": 17, "stp": 15, "optional_found": 4}, "slots": {"type": 1.0, …},
+ *  "links": [49, 52], "agreements": […], "statements": […], "types": {"Meeting": {"lenient": …}, …}}
  * }</pre>
  *
  * Three numbers are precision, recall and F1; two are how many of how many.

@@ -11,8 +11,8 @@ import java.util.List;
  * System.out.println(evaluation.counts().lenient());
  * }</pre>
  *
- * An event belongs to an article when one of its reports names the article. Events of the graph and of the annotation are paired one to
- * one. Leniently it counts whether the right events were found: of a compatible type, sharing an actor, without a contradiction;
+ * An event belongs to an article when one of its reports names the article. Events of the graph and of the annotation are paired one
+ * to one. Leniently it counts whether the right events were found: of a compatible type, sharing an actor, without a contradiction;
  * strictly also whether type, status, actors, date and place are all right.
  */
 public final class Evaluator {

@@ -20,7 +20,8 @@ final class FactCheck {
     return check(gold, article -> article.persons().entrySet().stream()
         .filter(person -> person.getValue() != null && !person.getValue().isEmpty())
         .map(person -> new Answer(person.getKey() + " = " + person.getValue(),
-            graph.entities().linkedTo(person.getValue()).stream().anyMatch(node -> graph.entities().isCalled(node, person.getKey())))));
+            graph.entities().linkedTo(person.getValue()).stream()
+                .anyMatch(node -> graph.entities().isCalled(node, person.getKey())))));
   }
 
   /** Agreements: whether there is one with the item or one of the names. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Text without what differs between two writings of one name: accents, capitals, punctuation.
  *
- * <p>Example: {@code Folding.fold("Büşra Al-Kaya")} is {@code "busra al kaya"}. Letters outside of a to z that no accent explains, such
- * as ł, become spaces.
+ * <p>Example: {@code Folding.fold("Büşra Al-Kaya")} is {@code "busra al kaya"}. Letters outside of a to z that no accent explains,
+ * such as ł, become spaces.
  */
 final class Folding {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9 ]+");

@@ -59,7 +59,8 @@ public record GoldEvent(
     place = List.copyOf(place);
     for (String day : dates(date, dateAlternatives)) {
       if (DateSpan.of(day).isEmpty()) {
-        throw new IllegalArgumentException("the date \"%s\" of the event %s is none: write YYYY, YYYY-MM or YYYY-MM-DD".formatted(day, id));
+        throw new IllegalArgumentException(
+            "the date \"%s\" of the event %s is none: write YYYY, YYYY-MM or YYYY-MM-DD".formatted(day, id));
       }
     }
   }
@@ -71,11 +72,6 @@ public record GoldEvent(
   /** The spans of all dates that are right. */
   List<DateSpan> dateSpans() {
     return dates(date, dateAlternatives).stream().map(DateSpan::of).flatMap(Optional::stream).toList();
-  }
-
-  /** Whether the event must be found by itself, unless it is counted as one with another. */
-  boolean required() {
-    return !optional;
   }
 
   /** Where to look: the words of the evidence or, where there are none, their offsets. */

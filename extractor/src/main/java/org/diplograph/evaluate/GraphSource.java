@@ -34,7 +34,8 @@ final class GraphSource {
 
   private static void parse(Path file, Triples triples) {
     if (!Files.isReadable(file)) {
-      throw new EvaluationException("There is no graph %s that can be read. Give a file of RDF, or the folder of a store.".formatted(file));
+      throw new EvaluationException(
+          "There is no graph %s that can be read. Give a file of RDF, or the folder of a store.".formatted(file));
     }
     try {
       RDFParser.source(file)

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Where words stand in an article's text as read: {@code [begin, end]}, counted in Unicode code points, the end not included.
  *
- * <p>In a file also {@code {"begin": 10, "end": 25}}, and for words apart {@code [[10, 25], [40, 48]]}, of which the whole stretch from
- * the first to the last counts.
+ * <p>In a file also {@code {"begin": 10, "end": 25}}, and for words apart {@code [[10, 25], [40, 48]]}, of which the whole stretch
+ * from the first to the last counts.
  */
 public record Offsets(int begin, int end) {
   public Offsets {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -23,9 +24,10 @@ import org.diplograph.rdf.Dip;
  */
 final class Triples extends StreamRDFBase {
   private static final Set<String> MEASURED = Stream.of(
-          Stream.of(RDF.type, DCTerms.identifier).map(property -> property.getURI()),
+          // First, because it starts Jena, without which the vocabularies cannot be touched.
           Stream.of(Dip.STATUS, Dip.PARTICIPANT, Dip.PARTY, Dip.DATE, Dip.EARLIEST, Dip.LATEST, Dip.PLACE, Dip.ACT, Dip.REPORTED_BY,
               Dip.ARTICLE, Dip.SPEAKER, Dip.QUOTE, Dip.BEGIN, Dip.END).map(Node::getURI),
+          Stream.of(RDF.type, DCTerms.identifier).map(Property::getURI),
           EntityIndex.NAMING.stream(),
           EntityIndex.LINKING.stream())
       .flatMap(iris -> iris).collect(Collectors.toUnmodifiableSet());

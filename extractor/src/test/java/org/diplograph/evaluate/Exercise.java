@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** A small world in Turtle and annotations of one article in JSON, written to files and read as a user's files are. */
 final class Exercise {
-  /** Two persons, their states, two cities; {@code person:ana} is Ana Maria Rojas of Norland, {@code person:boris} Boris Kemal of Sudland. */
+  /** Three persons, two states and two cities, and an article with one report. */
   static final String WORLD = """
       @prefix dip: <https://w3id.org/diplograph/ontology#> .
       @prefix dcterms: <http://purl.org/dc/terms/> .

@@ -28,9 +28,10 @@ final class RandomExercise {
   private static final List<String> LINKS = List.of("http://www.w3.org/2002/07/owl#sameAs", SKOS + "exactMatch",
       "http://schema.org/sameAs", "https://schema.org/sameAs");
   private static final List<String> NAMES = List.of("Ana María Rojas", "Ana Rojas", "Rojas", "Büşra Al-Kaya", "Busra Kaya", "Łucja Nowak",
-      "Lucja Nowak", "Norland", "Republic of Norland", "NORLAND", "Sud-Land", "Sud land", "Sud - Land", "安娜", "“Q”", "St. John’s", "St Johns",
-      "Ⅻ Club", "E\u0301va Dorn", "Éva  Dorn", "Ab\u0345 c\ufe0f d\u093e", "Îzmir İl", "ﬁrst Ǆ", "\ud83d\ude00 Eva", "");
-  private static final List<String> TYPES = List.of("Meeting", "Meeting", "Summit", "Negotiation", "Visit", "Call", "Signing", "Withdrawal");
+      "Lucja Nowak", "Norland", "Republic of Norland", "NORLAND", "Sud-Land", "Sud land", "Sud - Land", "安娜", "“Q”", "St. John’s",
+      "St Johns", "Ⅻ Club", "E\u0301va Dorn", "Éva  Dorn", "Ab\u0345 c\ufe0f d\u093e", "Îzmir İl", "ﬁrst Ǆ", "\ud83d\ude00 Eva", "");
+  private static final List<String> TYPES =
+      List.of("Meeting", "Meeting", "Summit", "Negotiation", "Visit", "Call", "Signing", "Withdrawal");
   private static final List<String> STATUSES = List.of("Held", "Held", "Held", "Planned", "Cancelled", "Denied");
   private static final String DATE = "^^<http://www.w3.org/2001/XMLSchema#date>";
   private static final List<String> DATES = List.of("2021-03-04", "2021-03-04", "2021-03-05", "2021-03", "2021", "2021-04-01", "2020");
@@ -86,7 +87,8 @@ final class RandomExercise {
       maybe(events.get(e), "may_merge_with", () -> "g" + random.nextInt(6));
       maybe(events.get(e), "optional", random::nextBoolean);
     }
-    Map<String, Object> annotation = new LinkedHashMap<>(Map.of("article", random.nextInt(8) == 0 ? "a" + i : "a" + i + ".txt", "events", events));
+    Map<String, Object> annotation = new LinkedHashMap<>(Map.of("events", events));
+    annotation.put("article", random.nextInt(8) == 0 ? "a" + i : "a" + i + ".txt");
     annotation.put("persons", persons());
     annotation.put("agreements", many(3, this::goldAgreement));
     annotation.put("statements", many(3, () -> Map.of("speaker", one(NAMES), "quote", words())));
