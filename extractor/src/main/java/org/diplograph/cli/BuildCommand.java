@@ -72,7 +72,10 @@ final class BuildCommand implements Callable<Integer> {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
     input.requireSomething();
-    serving.options();
+    if (serve) {
+      serving.options();
+      serving.requireFreePort();
+    }
     Stages loading = stages.get();
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.

@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:wrong usage"},
     footerHeading = "%nExamples:%n",
-    footer = {"  source <(./diplograph generate-completion)", "  ./diplograph generate-completion > /etc/bash_completion.d/diplograph"})
+    footer = {
+      "  source <(./diplograph generate-completion)",
+      "  ./diplograph generate-completion > /etc/bash_completion.d/diplograph"
+    })
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code diplograph explain}. */
 @Command(
     name = "explain",
-    description = "Shows why an event is in the graph: who took part, and each sentence behind it, with what the articles say differently.",
+    description = "Shows why an event is in the graph: who took part, the sentences behind it, and where articles differ.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:no such store or event, or several events could be meant", "2:wrong usage"},
     footerHeading = "%nExamples:%n",
@@ -24,7 +24,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "EVENT", description = "The event's IRI or key, or words that its label or IRI holds, and no other's.")
+  @Parameters(arity = "1..*", paramLabel = "EVENT",
+      description = "The event's IRI or key, or words that its label or IRI holds, and no other's.")
   private List<String> words = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
@@ -46,12 +47,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static Explanations.Found only(String wanted, List<Explanations.Found> found) {
     if (found.isEmpty()) {
-      throw new UserError("No event has all of \"%s\" in its label or IRI. Try fewer words, or: ./diplograph query 01-who-met-whom".formatted(wanted));
+      throw new UserError("No event has all of \"%s\" in its label or IRI. Try fewer words, or: ./diplograph query 01-who-met-whom"
+          .formatted(wanted));
     }
     if (found.size() > 1) {
-      throw new UserError("Several events could be meant; add a word, or give the IRI:%n%s".formatted(found.stream().limit(MOST_SHOWN)
-          .map(event -> "  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())).collect(Collectors.joining(System.lineSeparator())))
-          + (found.size() > MOST_SHOWN ? System.lineSeparator() + "  …" : ""));
+      String candidates = found.stream().limit(MOST_SHOWN)
+          .map(event -> "%n  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())).collect(Collectors.joining());
+      throw new UserError("Several events could be meant; add a word, or give the IRI:" + candidates
+          + (found.size() > MOST_SHOWN ? "%n  …".formatted() : ""));
     }
     return found.getFirst();
   }

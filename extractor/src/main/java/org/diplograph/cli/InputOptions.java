@@ -2,6 +2,7 @@ package org.diplograph.cli;
 
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.diplograph.article.ArticleReader;
@@ -54,8 +55,16 @@ final class InputOptions {
 
   /** Refuses a command line of which nothing can be read, before anything is made for it. */
   void requireSomething() {
-    if (inputs.stream().noneMatch(input -> input.equals("-") || Files.exists(Path.of(input)))) {
+    if (inputs.stream().noneMatch(input -> input.equals("-") || exists(input))) {
       throw new UserError("There is no file or folder %s. Check the path.".formatted(String.join(", ", inputs)));
+    }
+  }
+
+  private static boolean exists(String input) {
+    try {
+      return Files.exists(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.diplograph.evaluate.EvaluationException;
 import org.diplograph.pipeline.Stages;
@@ -81,7 +83,7 @@ public final class Main {
   }
 
   private static int execute(ParseResult parsed) {
-    if (parsed.hasMatchedOption("verbose") || parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("verbose")) {
+    if (Stream.iterate(parsed, Objects::nonNull, ParseResult::subcommand).anyMatch(level -> level.hasMatchedOption("verbose"))) {
       System.setProperty(LOG_LEVEL, "DEBUG");
     }
     if (!CommandLine.printHelpIfRequested(parsed)) {
@@ -119,7 +121,7 @@ public final class Main {
       case StoreException told -> told.getMessage();
       case EvaluationException told -> told.getMessage();
       case FileSystemException file -> "%s: %s".formatted(file.getFile(), reason(file));
-      case UncheckedIOException wrapped when String.valueOf(wrapped.getCause()).equals(wrapped.getMessage()) -> message(wrapped.getCause());
+      case UncheckedIOException wrapped when wrapped.getCause().toString().equals(wrapped.getMessage()) -> message(wrapped.getCause());
       case UncheckedIOException wrapped -> String.valueOf(wrapped.getMessage());
       case IOException io -> "cannot read or write: " + io.getMessage();
       default -> cause(e).map(io -> "cannot read or write: " + io.getMessage())

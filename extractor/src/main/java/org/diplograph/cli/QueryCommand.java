@@ -30,11 +30,15 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "query",
     description = {
-      "Answers a SPARQL query from the store.",
-      "The usual prefixes need not be declared. SELECT and ASK are answered in the format asked for, CONSTRUCT and DESCRIBE in Turtle."
+      "Answers a SPARQL query from the store. The usual prefixes need not be declared.",
+      "SELECT and ASK are answered in the format asked for, CONSTRUCT and DESCRIBE in Turtle."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done, also when the answer is empty", "1:no such store or query, or the query cannot be read", "2:wrong usage"},
+    exitCodeList = {
+      "0:done, also when the answer is empty",
+      "1:no such store or query, or the query cannot be read",
+      "2:wrong usage"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./diplograph query --list                      the questions that come with the program",
@@ -49,13 +53,15 @@ final class QueryCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE.rq", description = "A file with the query, - for standard input, or one of --list.")
+  @Parameters(arity = "0..1", paramLabel = "FILE.rq",
+      description = "A file with the query, - for standard input, or one of --list.")
   private @Nullable String query;
 
   @Option(names = "--list", description = "List the queries that come with the program, and stop.")
   private boolean list;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", converter = ByLabel.class, completionCandidates = Labels.class,
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", converter = ByLabel.class,
+      completionCandidates = Labels.class,
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. table cuts off long texts, the others do not.")
   private AnswerFormat format = AnswerFormat.TABLE;
 
@@ -105,8 +111,9 @@ final class QueryCommand implements Callable<Integer> {
       found = all.stream().filter(example -> example.name().startsWith(name)).toList();
     }
     if (found.size() != 1) {
-      throw new UserError("There is no file %s%n  and %s query of that name: %s".formatted(name, found.isEmpty() ? "no" : "more than one",
-          (found.isEmpty() ? all : found).stream().map(ExampleQuery::name).collect(Collectors.joining(", "))));
+      String names = (found.isEmpty() ? all : found).stream().map(ExampleQuery::name).collect(Collectors.joining(", "));
+      throw new UserError("There is no file %s, and %s query of that name that comes with the program: %s"
+          .formatted(name, found.isEmpty() ? "no" : "more than one", names));
     }
     return found.getFirst();
   }

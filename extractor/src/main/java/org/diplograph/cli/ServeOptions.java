@@ -2,6 +2,8 @@ package org.diplograph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.diplograph.store.Credentials;
@@ -23,6 +25,15 @@ final class ServeOptions {
       return ServerOptions.defaults().withPort(port).withWriter(credentials());
     } catch (IllegalArgumentException e) {
       throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Refuses a port in use, before a build is done whose outcome could not be served. */
+  void requireFreePort() {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      probe.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new UserError("Port %d is in use by another program. Choose another one with --port, or 0 for any free one.".formatted(port));
     }
   }
 

@@ -22,7 +22,8 @@ final class StoreOption {
   /** What to add to another command so that it uses this store: nothing for the usual one. */
   String hint() {
     String path = folder.toString();
-    return folder.equals(Path.of(DEFAULT)) ? "" : " --store " + (path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'");
+    String quoted = path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    return folder.equals(Path.of(DEFAULT)) ? "" : " --store " + quoted;
   }
 
   /** Opens the store for reading, directly or through its server. */

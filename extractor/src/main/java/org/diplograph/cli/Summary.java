@@ -32,8 +32,9 @@ record Summary(StoreOption store, boolean serving) {
   static List<String> articles(RunReport report) {
     RunReport.Articles articles = report.articles();
     List<String> lines = new ArrayList<>();
-    lines.add("%s%,d articles in %s".formatted(report.interrupted() ? "Interrupted after " : "Read ", articles.total(), time(report.time())));
-    lines.add("  kept    %,7d%s".formatted(articles.kept(), articles.unchanged() == 0 ? "" : "  %,d unchanged".formatted(articles.unchanged())));
+    String unchanged = articles.unchanged() == 0 ? "" : "  %,d unchanged".formatted(articles.unchanged());
+    lines.add((report.interrupted() ? "Interrupted after " : "Read ") + "%,d articles in %s".formatted(articles.total(), time(report.time())));
+    lines.add("  kept    %,7d%s".formatted(articles.kept(), unchanged));
     lines.add("  skipped %,7d%s".formatted(articles.skippedCount(), reasons(articles.skipped())));
     lines.add("  failed  %,7d%s".formatted(articles.failedCount(), reasons(articles.failed())));
     for (Outcome.Failed failure : articles.failures().stream().limit(MOST_FAILURES).toList()) {
@@ -65,12 +66,13 @@ record Summary(StoreOption store, boolean serving) {
 
   private List<String> next(RunReport report) {
     List<String> lines = new ArrayList<>();
-    lines.add(report.graph().eventCount() == 0 ? "No events were found. To try the program on articles that have some:" : "To try next");
     if (report.graph().eventCount() == 0) {
+      lines.add("No events were found. To try the program on articles that have some:");
       lines.add("  ./diplograph build examples/articles --store examples-data");
       return lines;
     }
     String hint = store.hint();
+    lines.add("To try next");
     lines.add("  ./diplograph query 01-who-met-whom%s".formatted(hint));
     lines.add("  ./diplograph export --format turtle -o graph.ttl%s".formatted(hint));
     lines.add(serving ? "  ./diplograph stats%s".formatted(hint) : "  ./diplograph serve%s".formatted(hint));

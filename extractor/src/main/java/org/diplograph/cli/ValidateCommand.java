@@ -12,7 +12,12 @@ import picocli.CommandLine.Mixin;
     name = "validate",
     description = "Checks the whole store against the shapes (ontology/shapes.ttl), and its files for damage.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is well; warnings do not count", "1:no such store, or it is damaged", "2:wrong usage", "3:some shapes are violated"},
+    exitCodeList = {
+      "0:all is well; warnings do not count",
+      "1:no such store, or it is damaged",
+      "2:wrong usage",
+      "3:some shapes are violated"
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  ./diplograph validate", "  ./diplograph validate --store graphs/news"})
 final class ValidateCommand implements Callable<Integer> {

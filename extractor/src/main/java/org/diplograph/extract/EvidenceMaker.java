@@ -35,7 +35,11 @@ final class EvidenceMaker {
     for (Candidate c : candidates) {
       Set<String> tells = supports.computeIfAbsent(c.sentence(), k -> new LinkedHashSet<>(List.of("event", "status")));
       for (Filler f : c.fillers()) {
-        surfaces.computeIfAbsent(c.sentence(), k -> new TreeMap<>()).putIfAbsent(f.referent().actor(), surface(f.mention()));
+        int sentence = f.mention().sentence();
+        surfaces.computeIfAbsent(sentence, k -> new TreeMap<>()).putIfAbsent(f.referent().actor(), surface(f.mention()));
+        if (sentence != c.sentence()) {
+          supports.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add("actor");
+        }
         (names(f.mention()) ? named : unnamed).add(f.referent().actor());
       }
       if (c.when().isKnown() || c.when().text() != null) {

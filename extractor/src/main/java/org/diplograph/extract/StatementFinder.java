@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * sentences and has no such verb belongs to whoever spoke last in the same run of text.
  */
 final class StatementFinder {
-  private static final int LONGEST = 12;
-
   private final RuleSet.Speech rules;
 
   StatementFinder(RuleSet.Speech rules) {
@@ -43,7 +41,7 @@ final class StatementFinder {
     EvidenceMaker evidence = new EvidenceMaker(text);
     Speaker last = null;
     int lastSentence = -9;
-    for (Quotation q : quotations(text.text().sentences())) {
+    for (Quotation q : quotations(text)) {
       Optional<Speaker> speaker = speaker(text, q);
       if (speaker.isEmpty() && last != null && q.firstSentence() - lastSentence <= 1 && fillsSentence(text, q)) {
         speaker = Optional.of(last);
@@ -60,12 +58,18 @@ final class StatementFinder {
     return statements;
   }
 
-  private static List<Quotation> quotations(List<Sentence> sentences) {
+  /** Quotations end with their paragraph at the latest: one that goes on opens anew in the next. */
+  private static List<Quotation> quotations(ResolvedText text) {
+    List<Sentence> sentences = text.text().sentences();
     List<Quotation> found = new ArrayList<>();
     int openSentence = -1;
     int open = -1;
     for (Sentence s : sentences) {
-      if (openSentence >= 0 && s.index() - openSentence > LONGEST) {
+      if (openSentence >= 0 && isNewBlock(text, s)) {
+        if (open <= 1) {
+          Sentence before = sentences.get(s.index() - 1);
+          add(found, sentences, openSentence, open, before.index(), before.tokens().size() - 1);
+        }
         openSentence = -1;
       }
       for (Token t : s.tokens()) {
@@ -83,6 +87,11 @@ final class StatementFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isNewBlock(ResolvedText text, Sentence s) {
+    int end = text.text().sentences().get(s.index() - 1).span().end();
+    return text.text().source().text().substring(end, s.span().begin()).indexOf('\n') >= 0;
   }
 
   private static void add(List<Quotation> found, List<Sentence> sentences, int openSentence, int open, int sentence, int last) {

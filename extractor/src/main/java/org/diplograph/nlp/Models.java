@@ -51,7 +51,8 @@ public final class Models {
 
   void name(List<CoreLabel> words, boolean capitals) {
     CRFClassifier<CoreLabel> classifier = capitals ? capitalsNames.get() : names.join();
-    List<CoreLabel> classified = classifier.classify(words);
+    // classify() would leave out the word classes that the model was trained with.
+    List<CoreLabel> classified = classifier.classifySentence(words);
     for (int i = 0; i < words.size(); i++) {
       words.get(i).set(AnswerAnnotation.class, classified.get(i).get(AnswerAnnotation.class));
     }

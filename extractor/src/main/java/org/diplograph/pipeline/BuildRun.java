@@ -28,7 +28,6 @@ final class BuildRun {
   private final Progress progress;
   private final Tally tally = new Tally();
   private final Map<String, Graph> batch = new HashMap<>();
-  private final List<String> batchIds = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
   private int commits;
   private int checked;
@@ -86,8 +85,8 @@ final class BuildRun {
       case ArticleWork.Result.Done(String id, String fingerprint, Graph graph) -> {
         checked++;
         batch.put(iris.articleGraph(id).getURI(), graph);
-        batchIds.add(id);
         made.add(fingerprint);
+        end(new Outcome.Kept(id, false));
         if (batch.size() >= BATCH) {
           commit();
         }
@@ -99,9 +98,7 @@ final class BuildRun {
     if (!batch.isEmpty()) {
       store.replaceGraphs(batch);
       commits++;
-      batchIds.forEach(id -> end(new Outcome.Kept(id, false)));
       batch.clear();
-      batchIds.clear();
     }
   }
 

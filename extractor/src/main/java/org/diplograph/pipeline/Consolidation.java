@@ -19,6 +19,7 @@ import org.diplograph.rdf.GraphBuilder;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.ReportReader;
 import org.diplograph.store.GraphStore;
+import org.diplograph.store.StoreException;
 
 /**
  * Puts together, from the graphs of all articles, the events and what the authority knows of those who take part. The outcome depends on
@@ -64,8 +65,13 @@ final class Consolidation {
     EntityReader entities = new EntityReader(iris);
     for (String article : new TreeSet<>(articles)) {
       Graph graph = store.graph(iris.articleGraph(article).getURI());
-      reports.read(graph).forEach(gathered.reports()::add);
-      entities.read(graph).forEach(entity -> gathered.local().putIfAbsent(entity.key(), entity));
+      try {
+        reports.read(graph).forEach(gathered.reports()::add);
+        entities.read(graph).forEach(entity -> gathered.local().putIfAbsent(entity.key(), entity));
+      } catch (IllegalArgumentException e) {
+        throw new StoreException(("What the store says of the article %s cannot be read: %s. It may come from another version; "
+            + "build the article again, or remove it.").formatted(article, e.getMessage()), e);
+      }
       gathered.referenced().addAll(builder.references(graph));
     }
     return gathered;

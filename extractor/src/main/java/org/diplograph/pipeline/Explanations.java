@@ -38,7 +38,8 @@ public record Explanations(ReadableStore store) {
    * The events with this IRI or key; if there is none, those whose label or IRI holds every one of the words.
    */
   public List<Found> find(String words) {
-    List<Found> exact = select("FILTER (STR(?event) = %1$s || STRENDS(STR(?event), CONCAT(\"/\", %1$s)))".formatted(literal(words.strip())));
+    List<Found> exact = select(
+        "FILTER (STR(?event) = %1$s || STRENDS(STR(?event), CONCAT(\"/\", %1$s)))".formatted(literal(words.strip())));
     if (!exact.isEmpty()) {
       return exact;
     }
@@ -112,9 +113,10 @@ public record Explanations(ReadableStore store) {
 
   private List<Report> reports(String iri, Map<String, String> event) {
     List<Map<String, String>> rows = ask("""
-        SELECT ?report ?id ?title ?publisher ?issued ?by ?rule ?confidence ?quote ?begin ?end ?status ?earliest ?latest ?dateText ?place {
+        SELECT * {
           <%s> dip:reportedBy ?report .
-          ?report dip:article ?article ; dip:quote ?quote ; dip:begin ?begin ; dip:end ?end ; dip:reportedStatus/rdfs:label ?status .
+          ?report dip:article ?article ; dip:reportedStatus/rdfs:label ?status .
+          ?report dip:quote ?quote ; dip:begin ?begin ; dip:end ?end .
           ?article dcterms:identifier ?id .
           OPTIONAL { ?article dcterms:title ?title }
           OPTIONAL { ?article dcterms:publisher ?publisher }

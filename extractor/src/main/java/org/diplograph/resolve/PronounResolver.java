@@ -47,7 +47,9 @@ final class PronounResolver {
 
   private Optional<Referent> person(
       Token token, String gender, Sentence sentence, List<Mention> before, List<Mention> here, List<Sentence> sentences) {
-    List<Mention> same = here.stream().filter(m -> m.last() < token.index() && isPerson(m, gender)).toList();
+    boolean quoted = isQuoted(sentence, token.index());
+    List<Mention> same = here.stream()
+        .filter(m -> m.last() < token.index() && isPerson(m, gender) && (quoted || !isQuoted(sentence, m.first()))).toList();
     Optional<Mention> subject = same.stream().filter(m -> isSubject(sentence, m)).reduce((a, b) -> b);
     if (subject.isPresent() || !same.isEmpty()) {
       return subject.or(() -> same.stream().findFirst()).map(m -> m.referents().getFirst());
@@ -61,6 +63,13 @@ final class PronounResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a token stands within quotation marks of its sentence: who is spoken of there is not who speaks. */
+  private static boolean isQuoted(Sentence sentence, int token) {
+    long before = sentence.tokens().subList(0, token).stream().filter(t -> t.text().equals("\"")).count();
+    long all = sentence.tokens().stream().filter(t -> t.text().equals("\"")).count();
+    return all % 2 == 0 ? before % 2 == 1 : all == 1 && before == 0;
   }
 
   private boolean isPerson(Mention m, String gender) {
