@@ -1,12 +1,11 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.diplograph.evaluate.ArticleList;
 import org.diplograph.evaluate.ErrorListing;
 import org.diplograph.evaluate.Evaluation;
 import org.diplograph.evaluate.EvaluationJson;
@@ -51,12 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A file of RDF (.nq, .nt, .ttl, .trig, .jsonld, .rdf, each also .gz), or the folder of a store.")
   private Path graph = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "GOLD", description = "A folder of annotations: a JSON file an article.")
-  private Path gold = Path.of("");
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "GOLD", description = "Folders of annotations: a JSON file an article.")
+  private List<Path> gold = List.of();
 
   @Option(names = "--only", paramLabel = "IDS-FILE",
-      description = "Measure on these articles only: a file with an id a line; empty lines and those that begin with # do not count.")
-  private @Nullable Path only;
+      description = "Measure on these articles only: a file with an id a line, or LISTS.json#NAME for one of several lists.")
+  private @Nullable String only;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the numbers as JSON; to - instead of the table.")
   private @Nullable Path json;
@@ -85,30 +84,21 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private GoldSet wanted() throws IOException {
-    GoldSet all = GoldSet.read(gold);
+  private GoldSet wanted() {
+    GoldSet all = GoldSet.read(gold.toArray(Path[]::new));
     if (only == null) {
       return all;
     }
-    List<String> ids = ids(only);
-    List<String> missing = all.missing(ids);
-    if (missing.size() == ids.size()) {
-      throw new UserError("None of the %d ids in %s belongs to an article annotated in %s.".formatted(ids.size(), only, gold));
+    ArticleList list = ArticleList.read(only);
+    List<String> missing = all.missing(list.ids());
+    if (missing.size() == list.ids().size()) {
+      throw new UserError("None of the %d ids in %s belongs to an annotated article.".formatted(list.ids().size(), only));
     }
     if (!missing.isEmpty()) {
-      console.note("%d of the %d ids in %s belong to no article annotated in %s: %s%s".formatted(
-          missing.size(), ids.size(), only, gold,
+      console.note("%d of the %d ids in %s belong to no annotated article: %s%s".formatted(missing.size(), list.ids().size(), only,
           String.join(", ", missing.stream().limit(MOST_NAMED).toList()), missing.size() > MOST_NAMED ? ", …" : ""));
     }
-    return all.only(ids);
-  }
-
-  private static List<String> ids(Path file) throws IOException {
-    try {
-      return Files.readAllLines(file).stream().map(String::strip).filter(id -> !id.isEmpty() && !id.startsWith("#")).toList();
-    } catch (MalformedInputException e) {
-      throw new UserError(file + " is not UTF-8 text; a list of ids is.");
-    }
+    return all.only(list.ids());
   }
 
   /** What stands in articles and graphs must not be able to steer the terminal; spaces at the beginning stay. */

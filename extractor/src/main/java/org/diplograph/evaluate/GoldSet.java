@@ -18,55 +18,77 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The annotations of a folder, one JSON file an article, in the order of the files' names.
+ * Annotations, one JSON file an article, in the order of the files' names.
  *
- * <pre>{@code GoldSet.read(Path.of("gold")).only(List.of("a1", "a7.txt")).articles()}</pre>
+ * <pre>{@code GoldSet.read(Path.of("gold/own"), Path.of("gold/bulk")).only(List.of("a1", "a7.txt", "bulk/a9")).articles()}</pre>
  */
-public record GoldSet(List<GoldArticle> articles) {
+public record GoldSet(List<Entry> entries) {
+  private static final String ENDING = ".json";
   private static final JsonMapper JSON = mapper();
 
   public GoldSet {
-    articles = List.copyOf(articles);
+    entries = List.copyOf(entries);
   }
 
-  /**
-   * Reads every file of the folder whose name ends in {@code .json}.
-   *
-   * @throws EvaluationException when there is none, or one of them is no annotation
-   */
-  public static GoldSet read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<GoldArticle> articles = files.filter(file -> name(file).endsWith(".json"))
-          .sorted((a, b) -> CodePointOrder.INSTANCE.compare(name(a), name(b))).map(GoldSet::article).toList();
-      if (articles.isEmpty()) {
-        throw new EvaluationException("There are no annotations in %s: it has no file that ends in .json.".formatted(folder));
-      }
-      return new GoldSet(articles);
-    } catch (IOException e) {
-      throw new EvaluationException("There is no folder %s to read annotations from. Check the path.".formatted(folder), e);
+  /** An annotation and the file that it stands in. */
+  public record Entry(Path file, GoldArticle article) {
+    /** Whether the id is the article's, with or without the ending of a file's name, or that of the annotation's file: {@code own/a1}. */
+    boolean isCalled(String id) {
+      String name = name(file).substring(0, name(file).length() - ENDING.length());
+      Path folder = file.toAbsolutePath().getParent();
+      return article.isCalled(id) || id.equals(name) || folder != null && id.equals(name(folder) + "/" + name);
     }
   }
 
-  /** The annotations of the articles with these ids, with or without the ending of a file's name. */
-  public GoldSet only(Collection<String> ids) {
-    return new GoldSet(articles.stream().filter(gold -> ids.stream().anyMatch(gold::isCalled)).toList());
+  /**
+   * Reads every file of the folders whose name ends in {@code .json}.
+   *
+   * @throws EvaluationException when a folder has none, or one of them is no annotation
+   */
+  public static GoldSet read(Path... folders) {
+    return new GoldSet(Stream.of(folders).flatMap(folder -> entries(folder).stream()).toList());
   }
 
-  /** Those of the ids that belong to no annotated article, in the order given. */
+  public List<GoldArticle> articles() {
+    return entries.stream().map(Entry::article).toList();
+  }
+
+  /** The annotations that one of the ids belongs to; see {@link Entry#isCalled}. */
+  public GoldSet only(Collection<String> ids) {
+    return new GoldSet(entries.stream().filter(entry -> ids.stream().anyMatch(entry::isCalled)).toList());
+  }
+
+  /** Those of the ids that belong to no annotation, in the order given. */
   public List<String> missing(Collection<String> ids) {
-    return ids.stream().filter(id -> articles.stream().noneMatch(gold -> gold.isCalled(id))).toList();
+    return ids.stream().filter(id -> entries.stream().noneMatch(entry -> entry.isCalled(id))).toList();
+  }
+
+  private static List<Entry> entries(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Entry> entries = files.filter(file -> name(file).endsWith(ENDING))
+          .sorted((a, b) -> CodePointOrder.INSTANCE.compare(name(a), name(b))).map(file -> new Entry(file, article(file))).toList();
+      if (entries.isEmpty()) {
+        throw new EvaluationException("There are no annotations in %s: it has no file that ends in .json.".formatted(folder));
+      }
+      return entries;
+    } catch (IOException e) {
+      throw new EvaluationException("There is no folder %s to read annotations from. Check the path.".formatted(folder), e);
+    }
   }
 
   private static GoldArticle article(Path file) {
     try {
       return JSON.readValue(file.toFile(), GoldArticle.class);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String place = at == null ? "" : ":%d:%d".formatted(at.getLineNr(), at.getColumnNr());
-      throw new EvaluationException("%s%s: %s".formatted(file, place, problem(e)), e);
+      throw new EvaluationException("%s%s: %s".formatted(file, place(e), problem(e)), e);
     } catch (IOException e) {
       throw new EvaluationException("%s: cannot be read: %s".formatted(file, e), e);
     }
+  }
+
+  static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "" : ":%d:%d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static String problem(JsonProcessingException e) {

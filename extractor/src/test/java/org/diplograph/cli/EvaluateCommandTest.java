@@ -74,7 +74,7 @@ class EvaluateCommandTest {
     assertTrue(screen.err().contains("1 of the 2 ids") && screen.err().contains(": other.txt"), screen.err());
     Files.writeString(list, "other.txt");
     assertFails("None of the 1 ids", evaluate("--only", list.toString()));
-    assertFails("no such file", evaluate("--only", folder.resolve("nothing").toString()));
+    assertFails("There is no list of ids", evaluate("--only", folder.resolve("nothing").toString()));
   }
 
   @Test

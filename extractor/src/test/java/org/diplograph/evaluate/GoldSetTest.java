@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GoldSetTest {
   private static final String EVENT = "{\"id\": \"e1\", \"type\": \"Call\", \"status\": \"held\"%s}";
@@ -70,6 +71,45 @@ final class GoldSetTest {
     assertEquals(List.of("c.d.html"), ids(all.only(List.of("c.d"))));
     assertEquals(List.of(), ids(all.only(List.of("a.html", "c"))));
     assertEquals(List.of("a.html", "z"), all.missing(List.of("a.html", "a", "z")));
+  }
+
+  @Test
+  void choosesArticlesByTheFileOfTheirAnnotation() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("first.json"), "{\"article\": \"agency:1/a.txt\", \"events\": []}");
+    for (String id : List.of("own/first", "first", "agency:1/a.txt", "agency:1/a")) {
+      assertEquals(1, GoldSet.read(own).only(List.of(id)).entries().size(), id);
+    }
+    assertEquals(List.of("other/first", "a.txt"), GoldSet.read(own).missing(List.of("other/first", "own/first", "a.txt")));
+  }
+
+  /** The lists that the project develops with and measures on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "measurement"})
+  void readsTheAnnotationsOfTheProject(String part) {
+    Path gold = Path.of("src/test/gold");
+    GoldSet all = GoldSet.read(gold.resolve("own"), gold.resolve("bulk"));
+    List<String> ids = ArticleList.read(gold.resolve("split.json") + "#" + part).ids();
+    assertEquals(List.of(), all.missing(ids));
+    assertEquals(ids.size(), all.only(ids).entries().size());
+    assertTrue(ids.size() > 10);
+  }
+
+  @Test
+  void readsListsOfIds() throws IOException {
+    Path lines = Files.writeString(folder.resolve("ids.txt"), "# ours\n\n a1 \nb2.txt\n");
+    assertEquals(List.of("a1", "b2.txt"), ArticleList.read(lines.toString()).ids());
+    Path json = Files.writeString(folder.resolve("ids.json"), "[\"a1\"]");
+    assertEquals(List.of("a1"), ArticleList.read(json.toString()).ids());
+    Path split = Files.writeString(folder.resolve("split.json"), "{\"seen\": [\"a1\"], \"unseen\": [\"b2\"]}");
+    assertEquals(List.of("b2"), ArticleList.read(split + "#unseen").ids());
+    for (String unclear : List.of(split.toString(), split + "#all")) {
+      String message = assertThrows(EvaluationException.class, () -> ArticleList.read(unclear)).getMessage();
+      assertTrue(message.contains("split.json#seen or ") && message.endsWith("split.json#unseen."), message);
+    }
+    assertThrows(EvaluationException.class, () -> ArticleList.read(folder.resolve("none.txt").toString()));
+    Files.write(lines, new byte[] {(byte) 0xff});
+    assertThrows(EvaluationException.class, () -> ArticleList.read(lines.toString()));
   }
 
   @ParameterizedTest
