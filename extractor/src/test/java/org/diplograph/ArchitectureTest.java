@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.diplograph.cli.Main;
 import org.jspecify.annotations.NullMarked;
 
-/** Which package may know which: model, then the stages side by side, then the pipeline, then the commands. */
+/** Which package may know which: model, then the stages side by side, then the pipeline and the measure, then the commands. */
 @AnalyzeClasses(packages = "org.diplograph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] STAGES = {
@@ -28,7 +28,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stagesDoNotKnowEachOther = slices().matching("org.diplograph.(*)..").should().notDependOnEachOther()
       .ignoreDependency(alwaysTrue(), resideInAnyPackage("..diplograph.model.."))
-      .ignoreDependency(resideInAnyPackage("..diplograph.pipeline..", "..diplograph.cli.."), alwaysTrue());
+      .ignoreDependency(resideInAnyPackage("..diplograph.pipeline..", "..diplograph.evaluate..", "..diplograph.cli.."), alwaysTrue());
 
   @ArchTest
   static final ArchRule stagesKnowNeitherPipelineNorCommands = noClasses().that().resideInAnyPackage(STAGES)
@@ -37,6 +37,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule thePipelineDoesNotKnowTheCommands = noClasses().that().resideInAPackage("..diplograph.pipeline..")
       .should().dependOnClassesThat().resideInAPackage("..diplograph.cli..");
+
+  @ArchTest
+  static final ArchRule onlyCommandsKnowTheMeasure = noClasses().that().resideOutsideOfPackages("..diplograph.evaluate..", "..diplograph.cli..")
+      .should().dependOnClassesThat().resideInAPackage("..diplograph.evaluate..");
+
+  @ArchTest
+  static final ArchRule theMeasureReadsGraphsAndNothingElse = noClasses().that().resideInAPackage("..diplograph.evaluate..")
+      .should().dependOnClassesThat().resideInAnyPackage("..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..",
+          "..diplograph.extract..", "..diplograph.merge..", "..diplograph.pipeline..", "..diplograph.cli..");
 
   @ArchTest
   static final ArchRule jenaIsSeenByTheGraphAndTheStoreOnly = noClasses().that().resideInAnyPackage(

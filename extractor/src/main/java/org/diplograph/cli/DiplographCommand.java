@@ -45,6 +45,11 @@ final class DiplographCommand implements Callable<Integer> {
   @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, description = "Say more about what happens, on standard error.")
   private boolean verbose;
 
+  /** Whether it was given, before or after the subcommand. */
+  boolean verbose() {
+    return verbose;
+  }
+
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());

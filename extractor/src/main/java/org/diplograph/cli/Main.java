@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.diplograph.evaluate.EvaluationException;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.store.StoreException;
 import picocli.CommandLine;
@@ -70,7 +71,7 @@ public final class Main {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
     List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
         new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
-        new StatsCommand(console), new CompletionCommand(console)).forEach(commandLine::addSubcommand);
+        new StatsCommand(console), new EvaluateCommand(console), new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(console.err(), true))
@@ -118,6 +119,7 @@ public final class Main {
     return switch (e) {
       case UserError told -> told.getMessage();
       case StoreException told -> told.getMessage();
+      case EvaluationException told -> told.getMessage();
       case FileSystemException file -> "%s: %s".formatted(file.getFile(), reason(file));
       case UncheckedIOException wrapped when wrapped.getCause().toString().equals(wrapped.getMessage()) -> message(wrapped.getCause());
       case UncheckedIOException wrapped -> String.valueOf(wrapped.getMessage());

@@ -1,10 +1,7 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.diplograph.rdf.Format;
@@ -23,12 +20,6 @@ final class OutputOptions {
       description = "One of ${COMPLETION-CANDIDATES}; told by the ending of FILE if not given, else turtle.")
   private @Nullable Format format;
 
-  /** Writes something, and fails as a whole or not at all where it goes to a file. */
-  @FunctionalInterface
-  interface Content {
-    void write(OutputStream out) throws IOException;
-  }
-
   Format format() {
     if (format != null) {
       return format;
@@ -37,32 +28,8 @@ final class OutputOptions {
     return Arrays.stream(Format.values()).filter(f -> name.endsWith("." + f.extension())).findFirst().orElse(Format.TURTLE);
   }
 
-  void write(Console console, Content content) throws IOException {
-    if (file == null || file.equals(Path.of("-"))) {
-      content.write(console.out());
-      console.out().flush();
-      return;
-    }
-    Path target = file.toAbsolutePath();
-    if (!Files.isDirectory(target.getParent())) {
-      throw new UserError("There is no folder %s to write %s into.".formatted(target.getParent(), target.getFileName()));
-    }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      // A device or a named pipe cannot be replaced.
-      try (OutputStream out = Files.newOutputStream(target)) {
-        content.write(out);
-      }
-      return;
-    }
-    Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        content.write(out);
-      }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  void write(Console console, OutputFile.Content content) throws IOException {
+    new OutputFile(file).write(console, content);
   }
 
   /** The names of the formats. */
