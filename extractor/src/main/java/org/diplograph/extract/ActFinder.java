@@ -22,7 +22,17 @@ final class ActFinder {
     this.statuses = new StatusReader(rules.status());
   }
 
-  List<Candidate> find(SentenceView view, List<AgreementMention> agreements) {
+  /**
+   * @param named the agreements that the sentence names
+   * @param last the agreement last spoken of before, which "it" may mean
+   */
+  List<Candidate> find(SentenceView view, List<AgreementMention> named, @Nullable AgreementMention last) {
+    List<AgreementMention> agreements = new ArrayList<>(named);
+    for (int i = 0; i < view.syntax().size() && last != null && named.isEmpty(); i++) {
+      if (view.syntax().lemma(i).equals("it") && view.syntax().isA(i, "obj")) {
+        agreements.add(last.asPronoun(view.index(), i));
+      }
+    }
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < view.syntax().size(); i++) {
       for (ActRule rule : rules.agreements().acts()) {
@@ -83,8 +93,11 @@ final class ActFinder {
       return direct;
     }
     boolean quantity = Set.of("slew", "number", "series", "raft", "package", "set", "host", "dozen", "range", "variety", "pair", "text",
-        "version", "part", "term", "implementation").contains(s.lemma(word));
-    return quantity ? s.complements(word, "of").stream().flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst()
+        "version", "part", "term", "implementation", "participation", "membership", "adherence").contains(s.lemma(word));
+    List<Integer> complements = new ArrayList<>(s.complements(word, "of"));
+    complements.addAll(s.complements(word, "in"));
+    complements.addAll(s.complements(word, "to"));
+    return quantity ? complements.stream().flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst()
         : Optional.empty();
   }
 

@@ -28,4 +28,9 @@ record AgreementMention(
   AgreementMention {
     parties = List.copyOf(parties);
   }
+
+  /** The same agreement, meant by a pronoun. */
+  AgreementMention asPronoun(int inSentence, int token) {
+    return new AgreementMention(inSentence, token, token, token, kind, known, label, List.of(), year, true);
+  }
 }

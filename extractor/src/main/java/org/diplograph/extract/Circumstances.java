@@ -23,7 +23,7 @@ final class Circumstances {
           "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
 
   private static final Set<String> CARRYING =
-      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach");
+      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
   private final Syntax syntax;
   private final List<Mention> mentions;
@@ -126,7 +126,8 @@ final class Circumstances {
       if (predicate) {
         return Optional.of(at);
       }
-      if (!light && syntax.isNoun(at)) {
+      boolean timedSubject = syntax.isA(at, "nsubj") && times.stream().anyMatch(t -> t.first() <= word && word <= t.last());
+      if (!light && !timedSubject && syntax.isNoun(at)) {
         return Optional.empty();
       }
       at = syntax.head(at);

@@ -142,6 +142,12 @@ final class ContactFinder {
         fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
       }
     }
+    for (int clause : s.children(noun, "acl:relcl")) {
+      boolean own = s.children(clause, "nsubj").stream().noneMatch(c -> s.tag(c).startsWith("W"));
+      if (own && rules.status().support().contains(s.lemma(clause))) {
+        fillers.addAll(view.actors().ofVerb(clause, "subject", Role.PARTICIPANT));
+      }
+    }
     for (int clause : s.children(noun, "acl")) {
       if (s.tag(clause).equals("VBN") && rules.status().support().contains(s.lemma(clause))) {
         fillers.addAll(view.actors().fillers(s.complements(clause, "by"), Role.HOST));

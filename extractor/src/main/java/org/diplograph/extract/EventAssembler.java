@@ -1,5 +1,6 @@
 package org.diplograph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes together what the sentences of one article tell of the same event. Told in headline, lead, caption and background, a meeting
@@ -20,10 +22,15 @@ final class EventAssembler {
 
   private final Destinations places;
   private final AgreementRegister agreements;
+  private final @Nullable LocalDate published;
 
-  EventAssembler(Destinations places, AgreementRegister agreements) {
+  /**
+   * @param published the article's day, where known
+   */
+  EventAssembler(Destinations places, AgreementRegister agreements, @Nullable LocalDate published) {
     this.places = places;
     this.agreements = agreements;
+    this.published = published;
   }
 
   /** Candidates of one event, in the order of the text. */
@@ -134,14 +141,21 @@ final class EventAssembler {
     return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
   }
 
-  private static boolean sameTime(Cluster cluster, Candidate c) {
-    if (!cluster.when().compatible(c.when())) {
+  private boolean sameTime(Cluster cluster, Candidate c) {
+    if (!cluster.when().compatible(c.when()) || isBackground(cluster.when(), c) || isBackground(c.when(), c) && !cluster.when().isKnown()) {
       return false;
     }
     String text = c.when().text();
     return c.when().isKnown() || text == null
         || cluster.candidates.stream().map(k -> k.when()).filter(w -> !w.isKnown() && w.text() != null)
             .allMatch(w -> w.text().equalsIgnoreCase(text) || w.text().contains(text) || text.contains(w.text()));
+  }
+
+  /** What is told without a time is news; what lies months back is another event, unless it is spoken of as known. */
+  private boolean isBackground(When when, Candidate c) {
+    boolean one = when.isKnown() && (when != c.when() ? !c.when().isKnown() : true);
+    return one && published != null && when.latest().isBefore(published.minusDays(45)) && !c.definite()
+        && c.type() != EventType.AGREEMENT_ACT;
   }
 
   private boolean samePlace(Cluster cluster, Candidate c) {

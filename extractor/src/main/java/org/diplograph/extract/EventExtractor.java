@@ -17,6 +17,7 @@ import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventMention;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.StatementMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the diplomatic events, the acts on agreements and the statements that one article tells of.
@@ -43,6 +44,7 @@ public final class EventExtractor {
     Stream.of(rules.contact().verbs(), rules.contact().nouns()).flatMap(List::stream).forEach(r -> triggers.addAll(r.lemmas()));
     rules.agreements().nouns().values().forEach(triggers::addAll);
     triggers.add("statement");
+    triggers.add("ratify");
   }
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
@@ -57,6 +59,7 @@ public final class EventExtractor {
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
     AgreementRegister register = new AgreementRegister();
     List<Candidate> candidates = new ArrayList<>();
+    @Nullable AgreementMention last = null;
     for (Sentence sentence : text.text().sentences()) {
       if (sentence.tree() != null) {
         SentenceView view = SentenceView.of(text, sentence);
@@ -64,14 +67,20 @@ public final class EventExtractor {
             .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
         agreements.forEach(register::add);
         candidates.addAll(contacts.find(view));
-        candidates.addAll(acts.find(view, agreements));
+        for (Candidate act : acts.find(view, agreements, last)) {
+          if (act.agreement() != null && register.of(act.agreement()) == null) {
+            register.add(act.agreement());
+          }
+          candidates.add(act);
+        }
+        last = agreements.isEmpty() ? last : agreements.getLast();
       }
     }
     if (isSport(text)) {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register).assemble(candidates);
+    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null)).assemble(candidates);
     return findings(text, clusters, register, places);
   }
 

@@ -205,7 +205,8 @@ final class StatusReader {
     boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj");
     boolean calledFor = Set.of("for", "to", "on").contains(s.caseOf(noun)) && s.isA(noun, "obl");
     if (core && isCalledOff(s, verb, lemma)) {
-      return s.isNegated(verb) ? Optional.empty() : Optional.of(callOff(lemma).orElse(Status.CANCELLED));
+      Status calledOff = lemma.equals("put") ? Status.POSTPONED : Status.CANCELLED;
+      return s.isNegated(verb) ? Optional.empty() : Optional.of(callOff(lemma).orElse(calledOff));
     }
     boolean sought = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || calledFor;
     if (sought && words.wished().governors().contains(lemma)) {

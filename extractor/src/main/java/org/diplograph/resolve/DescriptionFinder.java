@@ -84,7 +84,7 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     boolean plural = sentence.tokens().get(head).tag().endsWith("S");
-    Set<String> owners = owners(tokens, names, i, head);
+    Set<String> owners = owners(tokens, names, i, head, context);
     List<Referent> referents = owners.isEmpty()
         ? spokenOf(tokens, i, lemma, plural, title.orElse(null), context)
         : owned(owners, title.orElse(null), lemma, plural, context);
@@ -125,7 +125,7 @@ final class DescriptionFinder {
   }
 
   /** The states and bodies in whose service the words put the described: adjectives and genitives before, "of" after. */
-  private Set<String> owners(List<String> tokens, List<NameSpan> names, int first, int head) {
+  private Set<String> owners(List<String> tokens, List<NameSpan> names, int first, int head, List<Mention> context) {
     Set<String> owners = new LinkedHashSet<>();
     int start = first;
     while (start > 0 && (words.ignored().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT)))) {
@@ -147,11 +147,11 @@ final class DescriptionFinder {
       while (at >= 0 && Set.of(",", "and", "-").contains(tokens.get(at))) {
         at--;
       }
-      boolean joined = at < owner.get().first() - 1;
+      boolean joined = at < owner.get().first() - 1 && (owners.size() > 1 || !tokens.get(owner.get().first() - 1).equals(","));
       owner = joined ? TitleReader.endingAt(names, at) : Optional.empty();
     }
     if (owners.isEmpty()) {
-      after(tokens, names, head, owners);
+      after(tokens, names, head, owners, context);
     }
     if (owners.isEmpty() && start > 0 && tokens.get(start - 1).equals("its")) {
       names.stream().filter(n -> n.last() < first && !n.person()).map(TitleReader::actor).filter(k -> k != null).findFirst().ifPresent(owners::add);
@@ -163,13 +163,25 @@ final class DescriptionFinder {
     return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-') && !SMALL.contains(word);
   }
 
+  private static String singular(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
   /** "of Peru and Chile", "from Iran, Russia and Turkey", "of North and South Korea". */
-  private void after(List<String> tokens, List<NameSpan> names, int head, Set<String> owners) {
+  private void after(List<String> tokens, List<NameSpan> names, int head, Set<String> owners, List<Mention> context) {
     int at = head + 1;
     if (at >= tokens.size() || !Set.of("of", "from", "for").contains(tokens.get(at))) {
       return;
     }
     at++;
+    String first = tokens.get(at < tokens.size() ? at : head).toLowerCase(Locale.ROOT);
+    int number = at + 1 < tokens.size() && first.equals("the") ? at + 1 : at;
+    Integer several = number + 1 < tokens.size() ? words.numbers().get(tokens.get(number).toLowerCase(Locale.ROOT)) : null;
+    if (several != null && words.parties().contains(singular(tokens.get(number + 1)))) {
+      last(context, false, several, null).forEach(r -> owners.add(r.actor()));
+      return;
+    }
     for (int step = 0; step < 24 && at < tokens.size(); step++) {
       Optional<NameSpan> owner = TitleReader.startingAt(names, at);
       List<String> twins = words.twins().get(tokens.get(at).toLowerCase(Locale.ROOT));

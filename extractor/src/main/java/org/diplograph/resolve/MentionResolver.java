@@ -74,8 +74,9 @@ public final class MentionResolver {
   /** Adds the surnames of persons of the article that neither authority nor model took for names. */
   private static List<NameSpan> withSurnames(Sentence sentence, List<NameSpan> names, Roster roster) {
     List<NameSpan> all = new ArrayList<>(names);
+    all.removeIf(n -> !n.person() && n.candidates().isEmpty() && n.first() == n.last() && roster.knows(n.text()));
     for (AnnotatedText.Token token : sentence.tokens()) {
-      boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
+      boolean free = all.stream().noneMatch(n -> n.covers(token.index()));
       if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())) {
         all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
       }

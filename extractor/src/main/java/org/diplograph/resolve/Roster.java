@@ -125,7 +125,7 @@ final class Roster {
     if (context.title() != null) {
       profile.titles.add(context.title().phrase());
     }
-    if (context.of() != null && !context.former()) {
+    if (context.of() != null && !context.former() && !contradictsOffice(profile, context.of())) {
       profile.behalf = profile.behalf == null || !profile.known ? context.of() : profile.behalf;
     }
     if (profile.behalf == null && profile.known && !context.former()) {
@@ -134,6 +134,12 @@ final class Roster {
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
     }
+  }
+
+  /** Whether a known person serves another state or body at the date than the words beside the name seem to say. */
+  private boolean contradictsOffice(Profile profile, String of) {
+    Set<Entity.Tenure> held = date == null ? Set.of() : current(profile.person);
+    return profile.known && !held.isEmpty() && held.stream().noneMatch(t -> serves(t, of));
   }
 
   /** By the office held at the date; where that is not known, by the only state ever served, if the text gives a title. */
@@ -165,6 +171,10 @@ final class Roster {
     for (String name : Stream.concat(Stream.of(written, profile.person.label()), profile.person.aliases().stream()).toList()) {
       String folded = Names.fold(name);
       surnames.add(Names.lastWord(folded));
+      List<String> words = Names.words(folded);
+      if (!profile.known && words.size() > 2) {
+        surnames.addAll(words.subList(1, words.size()));
+      }
     }
     String given = Names.firstWord(Names.fold(profile.person.label()));
     if (authority.bySurname(given).contains(profile.person)) {
