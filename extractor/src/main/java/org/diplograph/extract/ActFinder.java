@@ -125,7 +125,7 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), location(view, trigger, agreement), agreement, agreement.definite(), true);
+        view.circumstances().when(trigger, status), location(view, trigger, agreement), agreement, agreement.definite(), true, false);
     boolean byName = rule.subject() && agreement.definite();
     return made.parties().isEmpty() && !byName ? Optional.empty() : Optional.of(made);
   }

@@ -69,6 +69,15 @@ final class Actors {
         last = before;
       }
     }
+    last = mention;
+    for (Mention after : mentions) {
+      boolean near = after.first() > last.last() && after.kind() == mention.kind() && !after.referents().isEmpty()
+          && syntax.dominates(token, after.head());
+      if (near && JOINTS.contains(syntax.words(last.last() + 1, after.first() - 1))) {
+        joined.add(after);
+        last = after;
+      }
+    }
     return joined;
   }
 
@@ -173,6 +182,8 @@ final class Actors {
     int first = noun;
     while (first > 0 && (isModifier(first - 1, noun) || syntax.tag(first - 1).matches("-[LR]RB-"))) {
       first--;
+      int at = first;
+      first = mentions.stream().filter(m -> m.last() == at && m.kind() == Kind.NAME).mapToInt(Mention::first).min().orElse(first);
     }
     List<Filler> fillers = new ArrayList<>();
     for (Mention m : mentions) {

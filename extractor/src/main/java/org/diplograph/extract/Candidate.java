@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger index of the trigger token in its sentence
  * @param agreement the agreement acted on or talked about, as a mention in the article
  * @param asserted whether the sentence says that it took place, or will, or was called off, and does not just name it
+ * @param apart whether it is one of several of its kind, told apart by place and time, and so no other event of the article
  * @param definite whether the trigger speaks of an event as known ("the talks", "their meeting")
  */
 record Candidate(
@@ -34,7 +35,8 @@ record Candidate(
     @Nullable Location location,
     @Nullable AgreementMention agreement,
     boolean definite,
-    boolean asserted) {
+    boolean asserted,
+    boolean apart) {
   Candidate {
     fillers = List.copyOf(fillers);
   }
@@ -59,6 +61,6 @@ record Candidate(
   Candidate with(List<Filler> more) {
     List<Filler> all = new ArrayList<>(fillers);
     all.addAll(more);
-    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted);
+    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart);
   }
 }

@@ -69,13 +69,14 @@ final class Circumstances {
 
   /** Whether the trigger only times its clause ("at the start of the talks, he spoke of …"), whose places are then not its own. */
   private boolean isAside(int trigger) {
-    int head = syntax.head(trigger);
+    int outer = syntax.outermost(trigger);
+    int head = syntax.head(outer);
     return !syntax.isVerb(trigger) && head >= 0
-        && (!syntax.isVerb(head) || syntax.isA(trigger, "obl") && !Set.of("for", "in").contains(syntax.caseOf(trigger)));
+        && (!syntax.isVerb(head) || syntax.isA(outer, "obl") && !Set.of("for", "in").contains(syntax.caseOf(outer)));
   }
 
   private boolean isWhere(Mention m) {
-    if (WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
+    if (m.surface().equals("here") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
       return true;
     }
     int head = syntax.head(m.head());

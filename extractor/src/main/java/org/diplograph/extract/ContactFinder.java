@@ -38,7 +38,8 @@ final class ContactFinder {
       Stream<ContactRule> matching = view.syntax().isVerb(i)
           ? rules.contact().verbs().stream().filter(r -> matches(r, view, trigger))
           : view.syntax().isNoun(i) ? rules.contact().nouns().stream().filter(r -> matches(r, view, trigger)) : Stream.empty();
-      matching.map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst().ifPresent(found::add);
+      matching.map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
+          .ifPresent(c -> found.addAll(Occasions.of(c, view)));
     }
     return found;
   }
@@ -74,6 +75,9 @@ final class ContactFinder {
     @Nullable Location location = view.circumstances().where(trigger).orElse(null);
     if (!rule.destination().isEmpty()) {
       Optional<Destinations.Journey> journey = destinations.journey(rule, view, trigger, fillers, location);
+      if (journey.isEmpty() && view.syntax().lemma(trigger).equals("arrive") && fillers.stream().anyMatch(f -> f.referent().isPerson())) {
+        return Optional.of(make(rule, view, trigger, status.get(), Actors.distinct(fillers), location));
+      }
       if (journey.isEmpty()) {
         return verb ? Optional.empty() : definite(rule, view, trigger, status.get(), fillers, location);
       }
@@ -97,7 +101,7 @@ final class ContactFinder {
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
     EventType type = type(rule, view, trigger, fillers);
     return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers,
-        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status));
+        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false);
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -138,17 +142,50 @@ final class ContactFinder {
         fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
       }
     }
+    for (int clause : s.children(noun, "acl")) {
+      if (s.tag(clause).equals("VBN") && rules.status().support().contains(s.lemma(clause))) {
+        fillers.addAll(view.actors().fillers(s.complements(clause, "by"), Role.HOST));
+        fillers.addAll(view.actors().fillers(s.complements(clause, "between"), Role.PARTICIPANT));
+      }
+    }
     Role governor = rule.roles().get("governor");
-    boolean complete = fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2 && rule.type() != EventType.SUMMIT;
+    boolean complete = fillers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count() >= 2
+        && rule.type() != EventType.SUMMIT;
     if (governor != null) {
       fillers.addAll(governors(rule, view, noun, governor, complete));
+    }
+    if (governor != null && isShortOfOne(s, noun, fillers)) {
+      fillers.addAll(owner(view, noun, governor));
     }
     return ordered(fillers);
   }
 
-  /** Those who hold, attend, host or open it, or of whom something is told after or during it. */
-  private List<Filler> governors(ContactRule rule, SentenceView view, int noun, Role role, boolean complete) {
+  /** Whether the words want one participant more than the noun's own dependents name: "a three-way summit with X and Y". */
+  private static boolean isShortOfOne(Syntax s, int noun, List<Filler> fillers) {
+    long actors = fillers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count();
+    return actors == (isTrilateral(s, noun) ? 2 : 1);
+  }
+
+  /** The one whose arrival, visit or participation the noun hangs on: "his visit, which involved a summit with X". */
+  private static List<Filler> owner(SentenceView view, int noun, Role role) {
     Syntax s = view.syntax();
+    for (int at = s.head(noun); at >= 0; at = s.head(at)) {
+      List<Integer> near = new ArrayList<>(List.of(at));
+      near.addAll(s.children(at, "obj"));
+      for (int word : near) {
+        List<Filler> owners = s.isNoun(word) ? view.actors().ofNoun(word, "possessor", role) : List.of();
+        if (owners.stream().anyMatch(f -> f.referent().isPerson())) {
+          return owners;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Those who hold, attend, host or open it, or of whom something is told after or during it. */
+  private List<Filler> governors(ContactRule rule, SentenceView view, int trigger, Role role, boolean complete) {
+    Syntax s = view.syntax();
+    int noun = s.outermost(trigger);
     Optional<Integer> carrier = carrier(s, noun);
     if (carrier.isEmpty()) {
       return List.of();
@@ -166,7 +203,8 @@ final class ContactFinder {
       fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
     } else if (s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete) {
       fillers.addAll(view.actors().fillers(s.subjectsOrPassive(verb), role));
-      if (Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
+      boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
+      if (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
         fillers.addAll(view.actors().ofVerb(verb, "object", role));
         fillers.addAll(view.actors().ofVerb(verb, "with", role));
       }
@@ -192,17 +230,23 @@ final class ContactFinder {
     if (process) {
       return EventType.NEGOTIATION;
     }
-    boolean many = s.children(trigger).stream().anyMatch(c -> Set.of("trilateral", "three-way", "tripartite", "quadrilateral",
-        "four-way", "quadripartite", "multilateral").contains(s.token(c).text().toLowerCase(Locale.ROOT)));
-    return many && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
+    return isTrilateral(s, trigger) && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
   }
 
   private boolean isAsserted(Syntax s, int trigger, Status status) {
-    int head = s.head(trigger);
+    int outer = s.outermost(trigger);
+    int head = s.head(outer);
     boolean carried = head >= 0 && s.isVerb(head) && rules.status().support().contains(s.lemma(head))
-        && (s.isA(trigger, "obj") || s.isA(trigger, "nsubj"));
+        && (s.isA(outer, "obj") || s.isA(outer, "nsubj"));
     return s.isVerb(trigger) || carried || status != Status.HELD
-        || Set.of("after", "following", "during", "since", "at").contains(s.caseOf(trigger));
+        || Set.of("after", "following", "during", "since", "at", "on").contains(s.caseOf(outer));
+  }
+
+  /** "trilateral", "three-way". */
+  private static boolean isTrilateral(Syntax s, int noun) {
+    String before = s.words(noun - 5, noun);
+    return Stream.of("trilateral", "three-way", "three - way", "tripartite", "quadrilateral", "four-way", "four - way", "three-party")
+        .anyMatch(before::contains);
   }
 
   private static boolean isDefinite(Syntax s, int trigger) {

@@ -37,7 +37,7 @@ final class Destinations {
       return Optional.empty();
     }
     Mention goal = destination.get();
-    Optional<String> state = goal.place() == null ? party(goal) : stateOf(goal.place());
+    Optional<String> state = party(goal).filter(p -> p.startsWith("state/")).or(() -> goal.place() == null ? party(goal) : stateOf(goal.place()));
     boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
     if (!abroad) {
       return Optional.empty();
@@ -50,6 +50,9 @@ final class Destinations {
 
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
   private Optional<Journey> unnamed(SentenceView view, int trigger, List<Filler> guests, @Nullable Location location) {
+    if (view.syntax().lemma(trigger).equals("arrive") && view.dateline() != null) {
+      return atDateline(view.dateline(), guests);
+    }
     List<Filler> hosts = view.syntax().isVerb(trigger) ? view.actors().ofVerb(trigger, "object", Role.HOST) : List.of();
     Optional<String> state = hosts.stream().flatMap(h -> h.referent().party().stream()).findFirst();
     boolean abroad = state.isPresent() && location != null
@@ -60,6 +63,17 @@ final class Destinations {
     List<Filler> all = new ArrayList<>(guests);
     all.addAll(hosts);
     return Optional.of(new Journey(all, location));
+  }
+
+  /** "arrived from Helsinki": where the dateline says. */
+  private Optional<Journey> atDateline(String dateline, List<Filler> guests) {
+    Filler guest = guests.getFirst();
+    Optional<String> state = stateOf(dateline).filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
+    return state.map(s -> {
+      List<Filler> all = new ArrayList<>(guests);
+      all.add(new Filler(guest.mention(), new Referent(s, null, null, false), Role.HOST));
+      return new Journey(all, new Location(dateline, guest.mention()));
+    });
   }
 
   private static Optional<String> party(Mention mention) {

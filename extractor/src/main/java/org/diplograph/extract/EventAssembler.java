@@ -69,7 +69,9 @@ final class EventAssembler {
     List<Cluster> clusters = new ArrayList<>();
     for (Candidate told : candidates) {
       Candidate candidate = withParties(told, clusters);
-      Optional<Cluster> same = clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
+      Optional<Cluster> same = candidate.apart()
+          ? Optional.empty()
+          : clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
         same.get().candidates.add(candidate);
       } else if (isComplete(candidate)) {

@@ -24,6 +24,9 @@ import org.diplograph.model.StatementMention;
  * <p>Example: {@code new EventExtractor(RuleSet.load(), authority, authority.agreements()).extract(resolved).events()}.
  */
 public final class EventExtractor {
+  /** So many words of sport make an article one about sport. */
+  private static final int SPORT_WORDS = 4;
+
   private final RuleSet rules;
   private final EntityLookup authority;
   private final Collection<Entity.Agreement> knownAgreements;
@@ -64,9 +67,18 @@ public final class EventExtractor {
         candidates.addAll(acts.find(view, agreements));
       }
     }
+    if (isSport(text)) {
+      candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
+    }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register).assemble(candidates);
     return findings(text, clusters, register, places);
+  }
+
+  /** A report of matches, in which states are teams and meet in finals. */
+  private boolean isSport(ResolvedText text) {
+    long words = text.text().sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> rules.sport().contains(t.lemma())).count();
+    return words >= SPORT_WORDS;
   }
 
   private ArticleFindings findings(ResolvedText text, List<Cluster> clusters, AgreementRegister register, Destinations places) {

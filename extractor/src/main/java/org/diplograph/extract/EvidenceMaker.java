@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.CleanText;
 import org.diplograph.model.Evidence;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Kind;
@@ -32,9 +33,14 @@ final class EvidenceMaker {
     Map<Integer, Set<String>> supports = new LinkedHashMap<>();
     Set<String> named = new LinkedHashSet<>();
     Set<String> unnamed = new LinkedHashSet<>();
+    Set<String> atDateline = new LinkedHashSet<>();
     for (Candidate c : candidates) {
       Set<String> tells = supports.computeIfAbsent(c.sentence(), k -> new LinkedHashSet<>(List.of("event", "status")));
       for (Filler f : c.fillers()) {
+        if (isByDateline(f)) {
+          atDateline.add(f.referent().actor());
+          continue;
+        }
         int sentence = f.mention().sentence();
         surfaces.computeIfAbsent(sentence, k -> new TreeMap<>()).putIfAbsent(f.referent().actor(), surface(f.mention()));
         if (sentence != c.sentence()) {
@@ -59,7 +65,23 @@ final class EvidenceMaker {
     List<Evidence> evidence = new ArrayList<>();
     supports.forEach((sentence, tells) -> evidence.add(
         of(text.text().sentences().get(sentence), surfaces.getOrDefault(sentence, Map.of()), List.copyOf(tells))));
+    atDateline.removeAll(named);
+    if (!atDateline.isEmpty()) {
+      evidence.add(dateline(atDateline));
+    }
     return evidence;
+  }
+
+  /** A state that no words of the sentence name, but the place in the dateline. */
+  private static boolean isByDateline(Filler f) {
+    return f.mention().place() == null && f.mention().referents().stream().noneMatch(r -> r.actor().equals(f.referent().actor()));
+  }
+
+  private Evidence dateline(Set<String> states) {
+    CleanText.Dateline dateline = text.text().source().dateline();
+    Map<String, String> surfaces = new TreeMap<>();
+    states.forEach(s -> surfaces.put(s, dateline.place()));
+    return new Evidence(dateline.source(), dateline.source().of(source), surfaces, List.of("actor", "place"));
   }
 
   private static boolean names(Mention mention) {

@@ -22,14 +22,15 @@ import org.diplograph.model.Role;
  *
  * <p>Example: {@code RuleSet.load().contact().verbs()} holds the rule {@code meet}.
  */
-public record RuleSet(Contact contact, Statuses status, Agreements agreements, Speech speech) {
+public record RuleSet(Contact contact, Statuses status, Agreements agreements, Speech speech, Set<String> sport) {
   /** The rules that come with the program. */
   public static RuleSet load() {
     return new RuleSet(
         read("contact.yaml", Contact.class),
         read("status.yaml", Statuses.class),
         read("agreements.yaml", Agreements.class),
-        read("speech.yaml", Speech.class));
+        read("speech.yaml", Speech.class),
+        read("sport.yaml", Sport.class).words());
   }
 
   private static <T> T read(String file, Class<T> type) {
@@ -187,6 +188,9 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
   }
+
+  /** Words of reports on sport. */
+  private record Sport(Set<String> words) {}
 
   /** Verbs of saying, and the nouns through which one speaks ("in a statement"). */
   public record Speech(Set<String> verbs, Set<String> addressed, List<Example> examples) {

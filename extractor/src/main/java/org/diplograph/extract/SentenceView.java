@@ -6,9 +6,17 @@ import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** One parsed sentence with its grammar, its actors, its times and places. */
-record SentenceView(Sentence sentence, Syntax syntax, Actors actors, Circumstances circumstances, List<Mention> mentions) {
+record SentenceView(
+    Sentence sentence,
+    Syntax syntax,
+    Actors actors,
+    Circumstances circumstances,
+    List<Mention> mentions,
+    List<TimeMention> times,
+    @Nullable String dateline) {
   private static final Set<String> PEACE =
       Set.of("peace", "truce", "ceasefire", "cease-fire", "rebel", "guerrilla", "insurgent", "armistice", "hostage", "militia");
 
@@ -19,7 +27,7 @@ record SentenceView(Sentence sentence, Syntax syntax, Actors actors, Circumstanc
     List<TimeMention> times = text.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
     Syntax syntax = new Syntax(sentence);
     return new SentenceView(
-        sentence, syntax, new Actors(syntax, mentions), new Circumstances(syntax, mentions, times), mentions);
+        sentence, syntax, new Actors(syntax, mentions), new Circumstances(syntax, mentions, times), mentions, times, text.dateline());
   }
 
   /** A body that the authority does not have is a company or a club, unless peace is made with it. */

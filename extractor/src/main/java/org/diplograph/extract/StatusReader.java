@@ -15,6 +15,7 @@ import org.diplograph.model.Status;
  */
 final class StatusReader {
   private static final int DEPTH = 6;
+  private static final Set<String> PLANNING = Set.of("schedule", "plan", "set", "expect", "slate");
 
   private final Statuses words;
 
@@ -48,7 +49,7 @@ final class StatusReader {
 
   /** "was Tuesday to host", "are to meet", and the headline's bare "to meet". */
   private boolean isToBe(Syntax s, int verb) {
-    boolean infinitive = s.tag(verb).equals("VB") && s.markOf(verb).equals("to");
+    boolean infinitive = s.isInfinitive(verb);
     return infinitive && (s.head(verb) < 0 || s.lemma(s.head(verb)).equals("be"));
   }
 
@@ -62,7 +63,7 @@ final class StatusReader {
     if (head < 0) {
       return Optional.of(Status.HELD);
     }
-    boolean infinitive = s.tag(verb).equals("VB") && s.markOf(verb).equals("to");
+    boolean infinitive = s.isInfinitive(verb);
     boolean blamed = s.isA(verb, "advcl") && s.tag(verb).equals("VBG") && Set.of("of", "from", "against").contains(s.markOf(verb));
     boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !finite(s, verb) || s.isA(verb, "advcl") && infinitive
         || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
@@ -139,7 +140,7 @@ final class StatusReader {
     if (byModifier.isPresent()) {
       return byModifier;
     }
-    Optional<Status> governed = governing(s, noun);
+    Optional<Status> governed = ownClause(s, noun).or(() -> governing(s, noun));
     boolean planned = modified(s, noun, words.planned()) || words.planned().prepositions().contains(s.caseOf(noun));
     return governed.map(g -> planned && g == Status.HELD ? Status.PLANNED : g);
   }
@@ -154,6 +155,18 @@ final class StatusReader {
   private static boolean modified(Syntax s, int noun, Words kind) {
     return s.children(noun).stream().filter(c -> c < noun)
         .anyMatch(c -> kind.modifiers().contains(s.token(c).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "the summit, which will be held in May", "talks scheduled for Monday". */
+  private Optional<Status> ownClause(Syntax s, int noun) {
+    for (int clause : s.children(noun, "acl")) {
+      boolean ahead = s.tag(clause).equals("VBN") && PLANNING.contains(s.lemma(clause))
+          || matches(s.auxiliaries(clause), words.planned().auxiliaries()) && words.support().contains(s.lemma(clause));
+      if (ahead) {
+        return Optional.of(Status.PLANNED);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Status> governing(Syntax s, int noun) {

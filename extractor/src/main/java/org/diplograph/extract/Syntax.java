@@ -22,6 +22,10 @@ final class Syntax {
   private static final Set<String> OBJECT_CONTROL =
       Set.of("invite", "ask", "urge", "allow", "persuade", "enable", "order", "send", "dispatch", "bring", "expect", "let", "help");
 
+  private static final Set<String> MEASURES =
+      Set.of("round", "series", "day", "start", "end", "set", "spate", "string", "session", "resumption", "opening", "beginning", "conclusion",
+          "hour", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
+
   private final Sentence sentence;
   private final DependencyTree tree;
 
@@ -94,6 +98,11 @@ final class Syntax {
   /** The conjunction that introduces a clause: "before", "if", "to". */
   String markOf(int verb) {
     return children(verb).stream().filter(c -> isA(c, "mark") || isA(c, "case") && c < verb).map(this::lemma).findFirst().orElse("");
+  }
+
+  /** "to meet", also in "for her to meet". */
+  boolean isInfinitive(int verb) {
+    return tag(verb).equals("VB") && children(verb).stream().anyMatch(c -> isA(c, "mark") && lemma(c).equals("to"));
   }
 
   boolean isPassive(int verb) {
@@ -207,6 +216,15 @@ final class Syntax {
       at = head(at);
     }
     return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  /** The noun that a noun is counted or timed by, else itself: for "talks" in "a second round of talks" that is "round". */
+  int outermost(int noun) {
+    int at = noun;
+    while (head(at) >= 0 && MEASURES.contains(lemma(head(at))) && caseOf(at).equals("of")) {
+      at = head(at);
+    }
+    return at;
   }
 
   boolean dominates(int ancestor, int word) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
+import org.diplograph.model.Entity;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
@@ -62,6 +63,11 @@ final class DescriptionFinder {
     if (names.stream().anyMatch(n -> n.covers(i))) {
       return Optional.empty();
     }
+    Optional<Mention> capital = capital(sentence, tokens, names, i);
+    if (capital.isPresent() || isTheTwo(sentence, i)) {
+      return capital.or(() -> Optional.of(last(context, true, 2, null)).filter(l -> l.size() == 2)
+          .map(two -> new Mention(sentence.index(), i - 1, i, i, Kind.DESCRIPTION, two, null, tokens.get(i - 1) + " " + tokens.get(i))));
+    }
     List<String> twins = words.twins().get(tokens.get(i).toLowerCase(Locale.ROOT));
     if (twins != null) {
       return Optional.of(new Mention(sentence.index(), i, i, i, Kind.DESCRIPTION,
@@ -91,6 +97,26 @@ final class DescriptionFinder {
     }
     return Optional.of(new Mention(sentence.index(), first, head, head, Kind.DESCRIPTION, referents, null,
         NameFinder.text(sentence.tokens().subList(first, head + 1))));
+  }
+
+  /** "The two agreed", "the pair". */
+  private static boolean isTheTwo(Sentence sentence, int i) {
+    if (i == 0 || !sentence.tokens().get(i - 1).lemma().equals("the")) {
+      return false;
+    }
+    boolean verbNext = i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).tag().matches("VB.*|MD|RB");
+    return verbNext && Set.of("two", "pair", "duo").contains(sentence.tokens().get(i).lemma());
+  }
+
+  /** "the Kyrgyz capital", "Niger's capital": a place. */
+  private Optional<Mention> capital(Sentence sentence, List<String> tokens, List<NameSpan> names, int i) {
+    if (!sentence.tokens().get(i).lemma().equals("capital") || i == 0) {
+      return Optional.empty();
+    }
+    boolean named = i + 1 < tokens.size() && TitleReader.startingAt(names, i + 1).isPresent();
+    return named ? Optional.empty() : Optional.ofNullable(titles.ownerEndingAt(tokens, names, i)).flatMap(authority::find)
+        .filter(Entity.State.class::isInstance).map(Entity.State.class::cast).flatMap(authority::capitalOf)
+        .map(c -> new Mention(sentence.index(), i, i, i, Kind.DESCRIPTION, List.of(), c.key(), tokens.get(i)));
   }
 
   private boolean isBefore(String word) {
@@ -126,6 +152,9 @@ final class DescriptionFinder {
     }
     if (owners.isEmpty()) {
       after(tokens, names, head, owners);
+    }
+    if (owners.isEmpty() && start > 0 && tokens.get(start - 1).equals("its")) {
+      names.stream().filter(n -> n.last() < first && !n.person()).map(TitleReader::actor).filter(k -> k != null).findFirst().ifPresent(owners::add);
     }
     return owners;
   }
@@ -198,7 +227,7 @@ final class DescriptionFinder {
       return leads;
     }
     return profile.titles.contains(title.phrase()) || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
-        || profile.office != null && authority.find(profile.office).map(o -> o instanceof org.diplograph.model.Entity.Office f
+        || profile.office != null && authority.find(profile.office).map(o -> o instanceof Entity.Office f
             && f.officeClass() != null && title.officeClasses().contains(f.officeClass())).orElse(false);
   }
 
@@ -220,6 +249,10 @@ final class DescriptionFinder {
       return parties.size() == number ? parties : List.of();
     }
     boolean the = determiner.equals("the") || first == 0;
+    if (the && plural && (words.persons().contains(lemma) || title != null)) {
+      List<Referent> persons = last(context, true, 2, title);
+      return persons.size() == 2 && lemma.matches("leader|president|head|minister|king|monarch|state") ? persons : List.of();
+    }
     if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
       List<String> recent = recent(context);
       return roster.profiles().filter(p -> p.titles.contains(title.phrase()) && recent.contains(p.person.key()))
@@ -237,8 +270,32 @@ final class DescriptionFinder {
     return at < 0 ? "" : tokens.get(at).toLowerCase(Locale.ROOT);
   }
 
+  /** So many states or bodies named in one breath: "Russia, Iran and Turkey" for "the three countries". */
+  private static List<Referent> listed(List<Mention> context, int number) {
+    List<Mention> chain = new ArrayList<>();
+    for (Mention m : context.reversed()) {
+      boolean party = m.kind() != Kind.NATIONALITY && m.referents().size() == 1 && m.referents().getFirst().actor().startsWith("state/");
+      boolean joins = !chain.isEmpty() && m.sentence() == chain.getFirst().sentence() && chain.getFirst().first() - m.last() <= 3;
+      if (party && joins) {
+        chain.addFirst(m);
+      } else if (chain.size() == number && number > 2) {
+        break;
+      } else {
+        chain.clear();
+        if (party) {
+          chain.add(m);
+        }
+      }
+    }
+    return chain.size() == number && number > 2 ? chain.stream().map(m -> m.referents().getFirst()).toList() : List.of();
+  }
+
   /** The last so many persons, or parties, that the text spoke of. */
   private List<Referent> last(List<Mention> context, boolean persons, int number, @Nullable Title title) {
+    List<Referent> group = persons ? List.of() : listed(context, number);
+    if (!group.isEmpty()) {
+      return group;
+    }
     Set<String> seen = new LinkedHashSet<>();
     List<Referent> referents = new ArrayList<>();
     for (Mention m : context.reversed()) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.diplograph.model.AnnotatedText;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.Entity;
@@ -40,9 +42,18 @@ public final class MentionResolver {
     enlist(text, first, roster, titles);
     List<List<NameSpan>> names = text.sentences().stream().map(s -> withSurnames(s, first.get(s.index()), roster)).toList();
     Map<String, Entity> local = new TreeMap<>();
-    List<Mention> mentions = mentions(text, names, roster, titles, local);
+    @Nullable String dateline = dateline(text);
+    List<Mention> mentions = mentions(text, names, roster, titles, local, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
-    return new ResolvedText(text, mentions, found, local, dateline(text));
+    return new ResolvedText(text, mentions, found, local, dateline);
+  }
+
+  /** "here": where the dateline says. */
+  private static List<Mention> here(Sentence sentence, @Nullable String dateline) {
+    return dateline == null
+        ? List.of()
+        : sentence.tokens().stream().filter(t -> t.text().equals("here")).map(t -> new Mention(
+            sentence.index(), t.index(), t.index(), t.index(), ResolvedText.Kind.PRONOUN, List.of(), dateline, t.text())).toList();
   }
 
   private @Nullable String dateline(AnnotatedText text) {
@@ -52,6 +63,12 @@ public final class MentionResolver {
     List<String> words = List.of(text.source().dateline().place().split("[ ,]+"));
     return authority.longestMatchesAnyCase(words, 0).stream().map(NameMatch::entity)
         .filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+  }
+
+  /** Keys of the states and bodies that the article calls by their names, and not by a seat or an adjective. */
+  private static Set<String> named(List<List<NameSpan>> names) {
+    return names.stream().flatMap(List::stream).flatMap(n -> n.candidates().stream())
+        .filter(m -> m.kind() == NameKind.LABEL || m.kind() == NameKind.ALIAS).map(m -> m.entity().key()).collect(Collectors.toSet());
   }
 
   /** Adds the surnames of persons of the article that neither authority nor model took for names. */
@@ -84,8 +101,9 @@ public final class MentionResolver {
   }
 
   private List<Mention> mentions(
-      AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, Map<String, Entity> local) {
-    NameMentions byName = new NameMentions(roster, titles, local);
+      AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, Map<String, Entity> local,
+      @Nullable String dateline) {
+    NameMentions byName = new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
     DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
     PronounResolver pronouns = new PronounResolver(roster);
     List<Mention> all = new ArrayList<>();
@@ -94,6 +112,7 @@ public final class MentionResolver {
       List<Mention> here = new ArrayList<>();
       spans.forEach(n -> byName.mention(sentence, spans, n).ifPresent(here::add));
       here.addAll(descriptions.find(sentence, spans, all, here));
+      here.addAll(here(sentence, dateline));
       here.sort(Comparator.comparingInt(Mention::first));
       here.addAll(pronouns.find(sentence, all, here, text.sentences()));
       here.sort(Comparator.comparingInt(Mention::first));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * announces ("Deputy Prime Minister Somsak Rungrot").
  */
 final class NameFinder {
-  private static final int LONGEST_PERSON = 6;
+  private static final int LONGEST_PERSON = 9;
 
   private final Authority authority;
 
@@ -78,7 +78,8 @@ final class NameFinder {
         return span(i, length, true, persons(known));
       }
       if (run > 0) {
-        return span(i, run, true, persons(known(words.subList(0, i + run), i)).stream().filter(m -> m.length() == run).toList());
+        List<NameMatch> exact = persons(known(words.subList(0, i + run), i)).stream().filter(m -> m.length() == run).toList();
+        return span(i, run, true, exact.isEmpty() ? withoutInitials(i, run) : exact);
       }
       int organization = modelRun(i, "ORGANIZATION");
       return organization > 0 ? span(i, organization, false, List.of()) : null;
@@ -89,6 +90,14 @@ final class NameFinder {
       boolean address = authority.title(words, i).filter(TitleReader::isAddress).isPresent() && i + 1 < words.size();
       NameSpan after = address ? at(i + 1, true) : null;
       return after != null && after.last() >= i + length;
+    }
+
+    /** "Joseph R. Biden" under "Joseph Biden". */
+    private List<NameMatch> withoutInitials(int i, int run) {
+      List<String> plain = words.subList(i, i + run).stream().filter(w -> w.length() > 2 || !w.endsWith(".")).toList();
+      return plain.size() < 2 || plain.size() == run
+          ? List.of()
+          : persons(authority.longestMatches(plain, 0)).stream().filter(m -> m.length() == plain.size()).toList();
     }
 
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */

@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.Entity;
 import org.diplograph.model.ResolvedText.Kind;
@@ -15,14 +16,20 @@ final class NameMentions {
   private final Roster roster;
   private final TitleReader titles;
   private final Map<String, Entity> local;
+  private final @Nullable Integer year;
+  private final Set<String> named;
 
   /**
    * @param local receives the entities that the authority does not have
+   * @param year that of the article, where known
+   * @param named keys of the states and bodies that the article calls by name
    */
-  NameMentions(Roster roster, TitleReader titles, Map<String, Entity> local) {
+  NameMentions(Roster roster, TitleReader titles, Map<String, Entity> local, @Nullable Integer year, Set<String> named) {
     this.roster = roster;
     this.titles = titles;
     this.local = local;
+    this.year = year;
+    this.named = Set.copyOf(named);
   }
 
   Optional<Mention> mention(Sentence sentence, List<NameSpan> names, NameSpan name) {
@@ -50,7 +57,7 @@ final class NameMentions {
       return Optional.of(mention(name, Kind.NAME, List.of(unknownBody(name)), null));
     }
     @Nullable String place = place(name);
-    Optional<NameMatch> actor = name.candidates().stream().filter(m -> isActor(m.entity())).findFirst();
+    Optional<NameMatch> actor = actor(name);
     Optional<NameMatch> agreement = name.candidates().stream().filter(m -> m.entity() instanceof Entity.Agreement).findFirst();
     if (actor.isEmpty() && agreement.isPresent()) {
       return Optional.of(mention(name, Kind.NAME, List.of(new Referent(agreement.get().entity().key(), null, null, true)), null));
@@ -67,6 +74,24 @@ final class NameMentions {
     };
     boolean state = actor.get().entity() instanceof Entity.State && kind == Kind.NAME;
     return Optional.of(mention(name, kind, referents, state ? actor.get().entity().key() : place));
+  }
+
+  /** Of several seats under one name, the state of the time; and a body that the article names, before a state that it does not. */
+  private Optional<NameMatch> actor(NameSpan name) {
+    List<NameMatch> actors = name.candidates().stream().filter(m -> isActor(m.entity()) && isOfTheTime(m.entity())).toList();
+    boolean seat = actors.stream().allMatch(m -> m.kind() == NameKind.METONYM);
+    Optional<NameMatch> historic = actors.stream().filter(m -> year != null && m.entity() instanceof Entity.State s && s.to() != null).findFirst();
+    Optional<NameMatch> spokenOf = actors.stream().filter(m -> named.contains(m.entity().key())).findFirst();
+    return seat && historic.isPresent() ? historic : seat && spokenOf.isPresent() ? spokenOf : actors.stream().findFirst();
+  }
+
+  private boolean isOfTheTime(Entity entity) {
+    if (!(entity instanceof Entity.State state)) {
+      return true;
+    }
+    return year == null
+        ? state.to() == null || named.contains(state.key())
+        : (state.to() == null || year <= state.to()) && (state.from() == null || year >= state.from());
   }
 
   private static @Nullable String place(NameSpan name) {

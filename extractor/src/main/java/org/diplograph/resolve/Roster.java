@@ -39,12 +39,21 @@ final class Roster {
 
   /** A name of two words or more, or one that the authority knows as it stands. */
   Profile addFullName(NameSpan name, Context context) {
-    Optional<Entity.Person> known = choose(persons(name), context);
+    Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
         .orElseGet(() -> local(name, context));
+    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t)).ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
     update(profile, context);
     return profile;
+  }
+
+  /** Whoever holds the office told under the same surname and initial: "President Joseph R. Biden" is Joe Biden. */
+  private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
+    String folded = Names.fold(name.text());
+    return context.officeClasses().isEmpty() || date == null
+        ? Optional.empty()
+        : holder(Names.lastWord(folded), context).filter(p -> Names.fold(p.label()).charAt(0) == folded.charAt(0));
   }
 
   private static List<Entity.Person> persons(NameSpan name) {
@@ -180,7 +189,7 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.officeClasses.stream().anyMatch(c -> c.startsWith("head of")))
+      Profile profile = inArticle.stream().filter(p -> p.officeClasses.stream().anyMatch(c -> c.startsWith("head of") || c.contains("leader")))
           .findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))

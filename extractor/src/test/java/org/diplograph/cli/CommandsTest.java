@@ -27,8 +27,11 @@ class CommandsTest {
   @TempDir Path folder;
 
   private static Stream<CommandLine> commands() {
-    return new Main(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()), false)
-        .commandLine().getSubcommands().values().stream();
+    return writingTo(OutputStream.nullOutputStream()).commandLine().getSubcommands().values().stream();
+  }
+
+  private static Main writingTo(OutputStream out) {
+    return new Main(InputStream.nullInputStream(), out, new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   @TestFactory
@@ -62,8 +65,9 @@ class CommandsTest {
   @Test
   void wrongUsageHasACodeOfItsOwnAndLeadsToTheHelp() {
     for (String[] args : new String[][] {
-        {}, {"bild"}, {"build"}, {"build", "x", "--threads", "0"}, {"build", "x", "--threads", "many"}, {"build", "x", "--base", "here"},
-        {"build", "x", "--fields", "text"}, {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"}}) {
+        {}, {"bild"}, {"build"}, {"build", "x", "--threads", "0"}, {"build", "x", "--threads", "many"},
+        {"build", "x", "--base", "here"}, {"build", "x", "--fields", "text"},
+        {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"}}) {
       Screen screen = Screen.of(args);
       assertEquals(ExitCode.USAGE, screen.exitCode(), String.join(" ", args) + screen.err());
       assertTrue(screen.err().contains("--help"), screen.err());
@@ -101,7 +105,7 @@ class CommandsTest {
         throw new IOException("Broken pipe");
       }
     };
-    assertEquals(ExitCode.DONE, new Main(InputStream.nullInputStream(), closed, System.err, false).run("query", "--list"));
+    assertEquals(ExitCode.DONE, writingTo(closed).run("query", "--list"));
   }
 
   @Test
@@ -112,7 +116,7 @@ class CommandsTest {
         throw new IOException("No space left on device");
       }
     };
-    assertEquals(ExitCode.FAILED, new Main(InputStream.nullInputStream(), full, System.err, false).run("query", "--list"));
+    assertEquals(ExitCode.FAILED, writingTo(full).run("query", "--list"));
   }
 
   @Test

@@ -37,6 +37,10 @@ class EndToEndTest {
     summary = Screen.of("build", EXAMPLES.toString(), "--store", examples.toString(), "--threads", "2");
   }
 
+  private static String store() {
+    return examples.toString();
+  }
+
   private static byte[] nquads(Path store) {
     Screen screen = Screen.of("export", "--format", "nquads", "--store", store.toString());
     screen.done();
@@ -66,7 +70,7 @@ class EndToEndTest {
   @Test
   void twoExportsAreTheSameBytes() {
     assertArrayEquals(nquads(examples), nquads(examples));
-    assertEquals(Screen.of("export", "--store", examples.toString()).done(), Screen.of("export", "--store", examples.toString()).done());
+    assertEquals(Screen.of("export", "--store", store()).done(), Screen.of("export", "--store", store()).done());
   }
 
   @Test
@@ -82,9 +86,9 @@ class EndToEndTest {
 
   @Test
   void theGraphAnswersWhoMetWhom() {
-    String table = Screen.of("query", "01", "--store", examples.toString()).done();
+    String table = Screen.of("query", "01", "--store", store()).done();
     assertTrue(table.contains("Joe Biden") && table.contains("Xi Jinping"), table);
-    String csv = Screen.of("query", "01-who-met-whom", "--format", "csv", "--store", examples.toString()).done();
+    String csv = Screen.of("query", "01-who-met-whom", "--format", "csv", "--store", store()).done();
     assertEquals("when,where,first,firstOffice,second,secondOffice", csv.lines().findFirst().orElseThrow().strip());
     assertTrue(csv.lines().count() > 5, csv);
   }
@@ -93,43 +97,43 @@ class EndToEndTest {
   void queriesComeFromFilesStandardInputAndTheProgram() throws IOException {
     String query = "SELECT (COUNT(*) AS ?n) { ?event a dip:DiplomaticEvent }";
     Path file = Files.writeString(folder.resolve("q.rq"), query);
-    String fromFile = Screen.of("query", file.toString(), "--store", examples.toString()).done();
-    assertEquals(fromFile, Screen.withInput(query, "query", "-", "--store", examples.toString()).done());
+    String fromFile = Screen.of("query", file.toString(), "--store", store()).done();
+    assertEquals(fromFile, Screen.withInput(query, "query", "-", "--store", store()).done());
     assertTrue(fromFile.contains("1 row"), fromFile);
-    assertEquals("yes", Screen.withInput("ASK { ?s a dip:Article }", "query", "-", "--store", examples.toString()).done().strip());
-    assertTrue(Screen.withInput("ASK { ?s a dip:Article }", "query", "-", "--format", "json", "--store", examples.toString()).done()
+    assertEquals("yes", Screen.withInput("ASK { ?s a dip:Article }", "query", "-", "--store", store()).done().strip());
+    assertTrue(Screen.withInput("ASK { ?s a dip:Article }", "query", "-", "--format", "json", "--store", store()).done()
         .contains("true"));
-    assertTrue(Screen.withInput("CONSTRUCT { ?s a dip:Article } { ?s a dip:Article }", "query", "-", "--store", examples.toString()).done()
+    assertTrue(Screen.withInput("CONSTRUCT { ?s a dip:Article } { ?s a dip:Article }", "query", "-", "--store", store()).done()
         .contains("dip:Article"));
     for (String wrong : List.of("SELECT", "no-such-query", "0")) {
-      Screen screen = wrong.equals("SELECT") ? Screen.withInput(wrong, "query", "-", "--store", examples.toString())
-          : Screen.of("query", wrong, "--store", examples.toString());
+      Screen screen = wrong.equals("SELECT") ? Screen.withInput(wrong, "query", "-", "--store", store())
+          : Screen.of("query", wrong, "--store", store());
       assertEquals(ExitCode.FAILED, screen.exitCode(), screen.out());
     }
-    assertTrue(Screen.withInput("DELETE WHERE { ?s ?p ?o }", "query", "-", "--store", examples.toString()).err().contains("update"));
+    assertTrue(Screen.withInput("DELETE WHERE { ?s ?p ?o }", "query", "-", "--store", store()).err().contains("update"));
   }
 
   @Test
   void explainShowsTheSentencesBehindAnEvent() {
     String first = Screen.withInput("SELECT ?e { ?e a dip:Meeting ; dip:participant person:xi-jinping, person:joe-biden } ORDER BY ?e",
-        "query", "-", "--format", "csv", "--store", examples.toString()).done().lines().skip(1).findFirst().orElseThrow().strip();
-    String text = Screen.of("explain", first, "--store", examples.toString()).done();
+        "query", "-", "--format", "csv", "--store", store()).done().lines().skip(1).findFirst().orElseThrow().strip();
+    String text = Screen.of("explain", first, "--store", store()).done();
     assertTrue(text.contains("Joe Biden, President of the United States"), text);
     assertTrue(text.lines().anyMatch(line -> line.matches(" {6}characters \\d+ to \\d+")), text);
     String key = first.substring(first.lastIndexOf('/') + 1);
-    assertEquals(text, Screen.of("explain", key, "--store", examples.toString()).done());
-    Screen several = Screen.of("explain", "meeting", "--store", examples.toString());
+    assertEquals(text, Screen.of("explain", key, "--store", store()).done());
+    Screen several = Screen.of("explain", "meeting", "--store", store());
     assertEquals(ExitCode.FAILED, several.exitCode());
     assertTrue(several.err().contains("Several events could be meant"), several.err());
-    assertEquals(ExitCode.FAILED, Screen.of("explain", "\"}", "--store", examples.toString()).exitCode());
+    assertEquals(ExitCode.FAILED, Screen.of("explain", "\"}", "--store", store()).exitCode());
   }
 
   @Test
   void theStoreIsValidAndCounted() {
-    Screen validation = Screen.of("validate", "--store", examples.toString());
+    Screen validation = Screen.of("validate", "--store", store());
     validation.done();
     assertTrue(validation.err().startsWith("0 violations"), validation.err());
-    Screen stats = Screen.of("stats", "--store", examples.toString());
+    Screen stats = Screen.of("stats", "--store", store());
     for (String what : List.of("articles", "events", "persons", "states", "places", "agreements")) {
       assertEquals(summary.count(what), stats.count(what), what);
     }
@@ -138,26 +142,27 @@ class EndToEndTest {
   @Test
   void anExportGoesToAFileInTheFormatOfItsEnding() throws IOException {
     Path file = folder.resolve("graph.jsonld");
-    Screen.of("export", "-o", file.toString(), "--store", examples.toString()).done();
+    Screen.of("export", "-o", file.toString(), "--store", store()).done();
     assertTrue(Files.readString(file).startsWith("{"), "JSON-LD");
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList(), "no draft is left behind");
     }
-    assertTrue(Screen.of("export", "--with-runs", "--format", "nquads", "--store", examples.toString()).done().contains("startedAtTime"));
+    assertTrue(Screen.of("export", "--with-runs", "--format", "nquads", "--store", store()).done().contains("startedAtTime"));
   }
 
   @Test
   void readingGoesThroughTheServerWhileOneRuns() {
     byte[] direct = nquads(examples);
-    String stats = Screen.of("stats", "--store", examples.toString()).done();
-    String events = Screen.of("query", "01", "--format", "csv", "--store", examples.toString()).done();
-    try (GraphStore store = GraphStore.open(examples); SparqlServer server = SparqlServer.start(store, ServerOptions.defaults().withPort(0))) {
+    String stats = Screen.of("stats", "--store", store()).done();
+    String events = Screen.of("query", "01", "--format", "csv", "--store", store()).done();
+    try (GraphStore store = GraphStore.open(examples);
+        SparqlServer server = SparqlServer.start(store, ServerOptions.defaults().withPort(0))) {
       assertTrue(server.url().getPort() > 0);
       assertArrayEquals(direct, nquads(examples));
-      assertEquals(stats, Screen.of("stats", "--store", examples.toString()).done());
-      assertEquals(events, Screen.of("query", "01", "--format", "csv", "--store", examples.toString()).done());
-      assertEquals(0, Screen.of("validate", "--store", examples.toString()).exitCode());
-      Screen write = Screen.of("remove", "minsk-2015.txt", "--store", examples.toString());
+      assertEquals(stats, Screen.of("stats", "--store", store()).done());
+      assertEquals(events, Screen.of("query", "01", "--format", "csv", "--store", store()).done());
+      assertEquals(0, Screen.of("validate", "--store", store()).exitCode());
+      Screen write = Screen.of("remove", "minsk-2015.txt", "--store", store());
       assertEquals(ExitCode.FAILED, write.exitCode());
       assertTrue(write.err().contains("open"), write.err());
     }
@@ -168,7 +173,8 @@ class EndToEndTest {
     String store = folder.resolve("s").toString();
     String first = line(CALL, "French President Emmanuel Macron met Russian President Vladimir Putin in Moscow on Thursday.");
     String second = line(CALL, "French President Emmanuel Macron met Russian President Vladimir Putin in Paris on Thursday.");
-    String other = line(CALL, "German Chancellor Olaf Scholz met Polish President Andrzej Duda in Berlin on Thursday.").replace("call-1", "call-2");
+    String other = line(CALL, "German Chancellor Olaf Scholz met Polish President Andrzej Duda in Berlin on Thursday.")
+        .replace("call-1", "call-2");
     Screen.withInput(first, "build", "-", "--store", store).done();
     assertTrue(new String(nquads(Path.of(store)), StandardCharsets.UTF_8).contains("in Moscow on Thursday"));
     Screen again = Screen.withInput(first, "build", "-", "--store", store);
@@ -189,10 +195,11 @@ class EndToEndTest {
     Path input = Files.createDirectory(folder.resolve("in"));
     Files.writeString(input.resolve("empty.txt"), "");
     Files.write(input.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 1, 2, 3});
-    Files.writeString(input.resolve("lines.jsonl"), line(CALL, "French President Emmanuel Macron met Russian President Vladimir Putin in Moscow.")
-        + "\n{\"id\": broken\n");
-    Files.writeString(input.resolve("french.txt"), "Le président de la République a reçu hier soir à Paris le ministre des affaires étrangères. "
-        + "Les deux hommes ont parlé de la situation dans la région et des relations entre leurs pays.");
+    String good = line(CALL, "French President Emmanuel Macron met Russian President Vladimir Putin in Moscow.");
+    Files.writeString(input.resolve("lines.jsonl"), good + "\n{\"id\": broken\n");
+    Files.writeString(input.resolve("french.txt"),
+        "Le président de la République a reçu hier soir à Paris le ministre des affaires étrangères. "
+            + "Les deux hommes ont parlé de la situation dans la région et des relations entre leurs pays.");
     Files.writeString(input.resolve("notes.docx"), "not for us");
     Screen screen = Screen.of("build", input.toString(), "--store", folder.resolve("s").toString());
     assertEquals(ExitCode.WITH_FAILURES, screen.exitCode(), screen.out() + screen.err());
