@@ -68,6 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     GoldSet wanted = wanted();
     Evaluation evaluation = Evaluator.of(graph).evaluate(wanted);
+    if (!evaluation.absent().isEmpty()) {
+      console.note("%d of the %d annotated articles are not in the graph, and count as if nothing was found in them: %s".formatted(
+          evaluation.absent().size(), wanted.entries().size(), some(evaluation.absent())));
+    }
     OutputFile numbers = new OutputFile(json);
     boolean table = json == null || !numbers.isStandardOutput();
     if (json != null) {
@@ -95,10 +99,14 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UserError("None of the %d ids in %s belongs to an annotated article.".formatted(list.ids().size(), only));
     }
     if (!missing.isEmpty()) {
-      console.note("%d of the %d ids in %s belong to no annotated article: %s%s".formatted(missing.size(), list.ids().size(), only,
-          String.join(", ", missing.stream().limit(MOST_NAMED).toList()), missing.size() > MOST_NAMED ? ", …" : ""));
+      console.note("%d of the %d ids in %s belong to no annotated article: %s".formatted(
+          missing.size(), list.ids().size(), only, some(missing)));
     }
     return all.only(list.ids());
+  }
+
+  private static String some(List<String> ids) {
+    return Summary.plain(String.join(", ", ids.stream().limit(MOST_NAMED).toList())) + (ids.size() > MOST_NAMED ? ", …" : "");
   }
 
   /** What stands in articles and graphs must not be able to steer the terminal; spaces at the beginning stay. */

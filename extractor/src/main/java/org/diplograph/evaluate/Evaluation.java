@@ -15,15 +15,19 @@ import org.diplograph.model.EventType;
  * <p>Example: {@code evaluation.counts().lenient().f1()}.
  *
  * @param articles what was found in each article
+ * @param absent the ids of annotated articles that the graph does not have; their events count as missed
  * @param links whether persons are linked to the right Wikidata item
  */
-public record Evaluation(List<ArticleScore> articles, Facts links, Facts agreements, Facts statements) {
+public record Evaluation(
+    List<ArticleScore> articles, List<String> absent, Facts links, Facts agreements, Facts statements) {
+
   private static final List<String> TYPES = Stream.concat(
       Stream.of(EventType.values()).filter(type -> type != EventType.AGREEMENT_ACT).map(EventType::term),
       Stream.of(Act.values()).map(Act::term)).toList();
 
   public Evaluation {
     articles = List.copyOf(articles);
+    absent = List.copyOf(absent);
   }
 
   public EventCounts counts() {

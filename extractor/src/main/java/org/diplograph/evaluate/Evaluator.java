@@ -44,6 +44,7 @@ public final class Evaluator {
       return ArticleScore.of(article, predicted, pairing.pair(predicted, article.events()));
     }).toList();
     FactCheck facts = new FactCheck(graph);
-    return new Evaluation(articles, facts.links(gold), facts.agreements(gold), facts.statements(gold));
+    List<String> absent = gold.articles().stream().filter(article -> !graph.has(article)).map(GoldArticle::article).toList();
+    return new Evaluation(articles, absent, facts.links(gold), facts.agreements(gold), facts.statements(gold));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.diplograph.model.EventType;
@@ -68,6 +69,11 @@ final class PredictedGraph {
     SortedSet<String> found = eventsByArticle.getOrDefault(article.article(),
         eventsByArticle.getOrDefault(article.stem(), new TreeSet<>()));
     return found.stream().map(this::event).toList();
+  }
+
+  /** Whether the graph has the article, be there events in it or not. */
+  boolean has(GoldArticle article) {
+    return Stream.of(article.article(), article.stem()).anyMatch(id -> identifiers.containsValue(id) || eventsByArticle.containsKey(id));
   }
 
   private List<String> articles(String node) {

@@ -78,6 +78,12 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void tellsWhichAnnotatedArticlesTheGraphDoesNotHave() {
+    assertEquals("1 of the 2 annotated articles are not in the graph, and count as if nothing was found in them: a2.txt",
+        evaluate().err().strip());
+  }
+
+  @Test
   void measuresAStore() {
     Path store = folder.resolve("store");
     try (GraphStore opened = GraphStore.open(store)) {

@@ -42,6 +42,13 @@ final class EvaluatorTest {
   }
 
   @Test
+  void knowsAnArticleWithoutEvents() throws IOException {
+    assertEquals(List.of(), exercise.events("", MEETING).absent());
+    GoldSet gold = GoldSet.read(folder.resolve("gold"));
+    assertEquals(List.of("a1.txt"), new Evaluator(new PredictedGraph(new Triples())).evaluate(gold).absent());
+  }
+
+  @Test
   void countsWhatWasNotAnnotatedAsSpurious() throws IOException {
     assertEquals(new EventCounts(0, 1, 0, 0, 0), exercise.events(HELD).counts());
   }
