@@ -66,13 +66,13 @@ final class Destinations {
   }
 
   /** "arrived from Helsinki": where the dateline says. */
-  private Optional<Journey> atDateline(String dateline, List<Filler> guests) {
+  private Optional<Journey> atDateline(Mention dateline, List<Filler> guests) {
     Filler guest = guests.getFirst();
-    Optional<String> state = stateOf(dateline).filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
+    Optional<String> state = party(dateline).or(() -> stateOf(dateline.place())).filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
     return state.map(s -> {
       List<Filler> all = new ArrayList<>(guests);
       all.add(new Filler(guest.mention(), new Referent(s, null, null, false), Role.HOST));
-      return new Journey(all, new Location(dateline, guest.mention()));
+      return new Journey(all, new Location(dateline.place(), guest.mention()));
     });
   }
 

@@ -16,7 +16,7 @@ record SentenceView(
     Circumstances circumstances,
     List<Mention> mentions,
     List<TimeMention> times,
-    @Nullable String dateline) {
+    @Nullable Mention dateline) {
   private static final Set<String> PEACE =
       Set.of("peace", "truce", "ceasefire", "cease-fire", "rebel", "guerrilla", "insurgent", "armistice", "hostage", "militia");
 

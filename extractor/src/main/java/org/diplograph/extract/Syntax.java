@@ -126,11 +126,17 @@ final class Syntax {
     if (isPassive(verb)) {
       return expand(complements(verb, "by"));
     }
-    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj")).toList();
+    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
     return inheritedSubjects(verb);
+  }
+
+  /** "where on Sunday Presidents X and Y signed the accord", where the parser took the subject for a second object. */
+  private boolean isFrontedSubject(int verb, int word) {
+    return isA(word, "obj") && word < verb && !tag(word).startsWith("W") && children(verb, "nsubj").isEmpty()
+        && children(verb, "obj").stream().anyMatch(o -> o > verb);
   }
 
   private List<Integer> inheritedSubjects(int verb) {
@@ -179,7 +185,7 @@ final class Syntax {
       }
       return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
     }
-    List<Integer> own = children(verb).stream().filter(c -> isA(c, "obj") || isA(c, "iobj")).toList();
+    List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !isFrontedSubject(verb, c)).toList();
     if (own.isEmpty() && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
         && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
       return expand(List.of(head(verb)));

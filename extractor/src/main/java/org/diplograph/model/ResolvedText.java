@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param mentions by sentence and position; they may nest ("the foreign minister of Iran" holds "Iran")
  * @param times by sentence and position
  * @param entities by key, those that the mentions name and the authority does not have
- * @param dateline key of the place in the dateline, where it is known: what "here" means
+ * @param dateline the place in the dateline, where it is known, with the state that it lies in: what "here" means
  */
 public record ResolvedText(
     AnnotatedText text,
     List<Mention> mentions,
     List<TimeMention> times,
     Map<String, Entity> entities,
-    @Nullable String dateline) {
+    @Nullable Mention dateline) {
   public ResolvedText {
     mentions = List.copyOf(mentions);
     times = List.copyOf(times);

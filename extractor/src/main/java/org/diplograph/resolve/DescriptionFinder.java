@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionFinder {
   private static final Set<String> SMALL = Set.of("and", "or", "of", "the", "a", "an", "by", "with", "to", "in", "on", "for", "as", "at", "but",
       "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "from", "after", "before", "when", "while");
+  private static final Set<String> SAME = Set.of("government", "delegation", "regime", "administration", "junta", "ministry");
   private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "a", "an");
 
   private final Authority authority;
@@ -271,7 +272,14 @@ final class DescriptionFinder {
           .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())))
           .map(p -> List.of(p.referent())).orElse(List.of());
     }
-    return List.of();
+    return the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
+  }
+
+  /** "the government", after "the Peruvian government". */
+  private static List<Referent> sameAs(String lemma, List<Mention> context) {
+    return context.reversed().stream()
+        .filter(m -> m.kind() == Kind.DESCRIPTION && m.surface().toLowerCase(Locale.ROOT).endsWith(lemma) && m.referents().size() == 1)
+        .map(Mention::referents).findFirst().orElse(List.of());
   }
 
   private String determiner(List<String> tokens, int first) {

@@ -42,27 +42,30 @@ public final class MentionResolver {
     enlist(text, first, roster, titles);
     List<List<NameSpan>> names = text.sentences().stream().map(s -> withSurnames(s, first.get(s.index()), roster)).toList();
     Map<String, Entity> local = new TreeMap<>();
-    @Nullable String dateline = dateline(text);
-    List<Mention> mentions = mentions(text, names, roster, titles, local, dateline);
+    NameMentions byName =
+        new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
+    @Nullable Mention dateline = dateline(text, byName);
+    List<Mention> mentions = mentions(text, names, roster, titles, byName, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
     return new ResolvedText(text, mentions, found, local, dateline);
   }
 
   /** "here": where the dateline says. */
-  private static List<Mention> here(Sentence sentence, @Nullable String dateline) {
+  private static List<Mention> here(Sentence sentence, @Nullable Mention dateline) {
     return dateline == null
         ? List.of()
-        : sentence.tokens().stream().filter(t -> t.text().equals("here")).map(t -> new Mention(
-            sentence.index(), t.index(), t.index(), t.index(), ResolvedText.Kind.PRONOUN, List.of(), dateline, t.text())).toList();
+        : sentence.tokens().stream().filter(t -> t.text().equals("here")).map(t -> new Mention(sentence.index(), t.index(), t.index(),
+            t.index(), ResolvedText.Kind.PRONOUN, List.of(), dateline.place(), t.text())).toList();
   }
 
-  private @Nullable String dateline(AnnotatedText text) {
-    if (text.source().dateline() == null) {
+  private @Nullable Mention dateline(AnnotatedText text, NameMentions names) {
+    if (text.source().dateline() == null || text.sentences().isEmpty()) {
       return null;
     }
-    List<String> words = List.of(text.source().dateline().place().split("[ ,]+"));
-    return authority.longestMatchesAnyCase(words, 0).stream().map(NameMatch::entity)
-        .filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+    String place = text.source().dateline().place();
+    List<NameMatch> matches = authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0);
+    NameSpan span = new NameSpan(0, 0, 0, false, place, matches);
+    return matches.isEmpty() ? null : names.mention(text.sentences().getFirst(), List.of(span), span).filter(m -> m.place() != null).orElse(null);
   }
 
   /** Keys of the states and bodies that the article calls by their names, and not by a seat or an adjective. */
@@ -102,9 +105,8 @@ public final class MentionResolver {
   }
 
   private List<Mention> mentions(
-      AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, Map<String, Entity> local,
-      @Nullable String dateline) {
-    NameMentions byName = new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
+      AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, NameMentions byName,
+      @Nullable Mention dateline) {
     DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
     PronounResolver pronouns = new PronounResolver(roster);
     List<Mention> all = new ArrayList<>();

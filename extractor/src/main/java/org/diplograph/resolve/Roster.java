@@ -199,8 +199,7 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.officeClasses.stream().anyMatch(c -> c.startsWith("head of") || c.contains("leader")))
-          .findFirst().orElse(inArticle.getLast());
+      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(this::isTop)).findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
             .findFirst().orElse(profile);

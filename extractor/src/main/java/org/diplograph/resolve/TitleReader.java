@@ -165,6 +165,9 @@ final class TitleReader {
       return of == null ? Context.NONE : official(tokens, i, of, former);
     }
     int next = i + title.get().length();
+    if (startingAt(names, next).filter(NameSpan::person).isPresent()) {
+      return Context.NONE;
+    }
     if (of == null && next < tokens.size() && Set.of("of", "for", "to").contains(tokens.get(next))) {
       of = startingAt(names, skipArticle(tokens, next + 1)).map(TitleReader::actor).orElse(null);
     }
