@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.Evidence;
 import org.diplograph.model.ResolvedText;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
 import org.diplograph.model.Span;
 import org.diplograph.model.StatementMention;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,7 @@ final class StatementFinder {
       if (speaker.isPresent()) {
         last = speaker.get();
         lastSentence = q.lastSentence();
-        boolean speaksForState = last.referent().party().isPresent();
+        boolean speaksForState = last.referent().party().filter(p -> !text.entities().containsKey(p)).isPresent();
         if (diplomatic || speaksForState) {
           statements.add(statement(text, q, last, evidence));
         }
@@ -66,10 +70,8 @@ final class StatementFinder {
     int open = -1;
     for (Sentence s : sentences) {
       if (openSentence >= 0 && isNewBlock(text, s)) {
-        if (open <= 1) {
-          Sentence before = sentences.get(s.index() - 1);
-          add(found, sentences, openSentence, open, before.index(), before.tokens().size() - 1);
-        }
+        Sentence before = sentences.get(s.index() - 1);
+        add(found, sentences, openSentence, open, before.index(), before.tokens().size() - 1);
         openSentence = -1;
       }
       for (Token t : s.tokens()) {
@@ -148,11 +150,19 @@ final class StatementFinder {
   private Optional<Speaker> subject(SentenceView view, int verb) {
     Syntax s = view.syntax();
     String addressee = rules.addressed().contains(s.lemma(verb))
-        ? view.actors().fillers(s.objects(verb), org.diplograph.model.Role.PARTICIPANT).stream()
+        ? view.actors().fillers(s.objects(verb), Role.PARTICIPANT).stream()
             .map(f -> f.referent().actor()).findFirst().orElse(null)
         : null;
-    return s.subjects(verb).stream().flatMap(w -> view.actors().at(w).stream()).filter(m -> m.referents().size() == 1)
-        .map(m -> new Speaker(m, m.referents().getFirst(), addressee)).findFirst();
+    List<Filler> subjects = view.actors().fillers(s.subjects(verb), Role.PARTICIPANT);
+    return (subjects.isEmpty() ? beside(view, verb) : subjects.stream()).filter(f -> f.mention().referents().size() == 1)
+        .map(f -> new Speaker(f.mention(), f.referent(), addressee)).findFirst();
+  }
+
+  /** Whoever is named right before or after the verb, where the parser saw no subject. */
+  private static Stream<Filler> beside(SentenceView view, int verb) {
+    return view.mentions().stream().filter(m -> m.kind() == Kind.NAME || m.kind() == Kind.PRONOUN)
+        .filter(m -> m.referents().size() == 1 && (m.last() == verb - 1 || m.first() == verb + 1))
+        .map(m -> new Filler(m, m.referents().getFirst(), Role.PARTICIPANT));
   }
 
   private static boolean fillsSentence(ResolvedText text, Quotation q) {
