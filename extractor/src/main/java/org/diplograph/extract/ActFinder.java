@@ -2,11 +2,13 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ActRule;
+import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what parties do to agreements in one sentence, by the rules in {@code rules/agreements.yaml}. */
 final class ActFinder {
+  /** What parties do together, so that all whom the words name have a part in it. */
+  private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
+
   private final RuleSet rules;
   private final StatusReader statuses;
 
@@ -58,10 +63,12 @@ final class ActFinder {
     List<Filler> fillers = new ArrayList<>();
     if (!rule.subject()) {
       fillers.addAll(view.actors().ofVerb(verb, "subject", Role.SIGNATORY));
-      fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
     }
-    fillers.addAll(view.actors().fillers(s.complements(verb, "between"), Role.SIGNATORY));
-    fillers.addAll(ofAgreement(view, agreement.get()));
+    if (JOINT.contains(rule.act())) {
+      fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
+      fillers.addAll(view.actors().fillers(s.complements(verb, "between"), Role.SIGNATORY));
+      fillers.addAll(ofAgreement(view, agreement.get()));
+    }
     return statuses.ofVerb(s, verb).flatMap(status -> make(rule, view, verb, status, fillers, agreement.get()));
   }
 
@@ -116,7 +123,7 @@ final class ActFinder {
     List<Filler> fillers = new ArrayList<>(view.actors().ofNoun(noun, "possessor", Role.SIGNATORY));
     fillers.addAll(view.actors().ofNoun(noun, "modifier", Role.SIGNATORY));
     fillers.addAll(view.actors().ofNoun(noun, "by", Role.SIGNATORY));
-    if (!rule.subject()) {
+    if (JOINT.contains(rule.act())) {
       fillers.addAll(ofAgreement(view, agreement.get()));
     }
     return statuses.ofAct(s, noun).flatMap(status -> make(rule, view, noun, status, fillers, agreement.get()));
@@ -134,12 +141,22 @@ final class ActFinder {
     return fillers;
   }
 
+  /** A treaty of many, a truce, or one that the authority knows; any other deal of one party is with a company or a bank. */
+  private static boolean mayBeSignedByOne(AgreementMention agreement, Status status) {
+    return agreement.known() != null || agreement.definite() && status == Status.HELD
+        || Set.of("treaty", "protocol", "truce", "accord", "statement").contains(agreement.kind())
+        || agreement.label().toLowerCase(Locale.ROOT).contains("peace");
+  }
+
   private Optional<Candidate> make(
       ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(view, trigger, agreement), agreement, agreement.definite(), true, false);
     boolean byName = rule.subject() && agreement.definite();
+    if (rule.act() == Act.SIGNING && made.parties().size() < 2 && !mayBeSignedByOne(agreement, status)) {
+      return Optional.empty();
+    }
     return made.parties().isEmpty() && !byName ? Optional.empty() : Optional.of(made);
   }
 

@@ -186,6 +186,11 @@ final class Actors {
       first = mentions.stream().filter(m -> m.last() == at && m.kind() == Kind.NAME).mapToInt(Mention::first).min().orElse(first);
     }
     List<Filler> fillers = new ArrayList<>();
+    int start = first;
+    List<Mention> before = mentions.stream().filter(m -> m.first() >= start && m.last() < noun && m.kind() != Kind.PRONOUN).toList();
+    if (before.size() == 1 && before.getFirst().kind() == Kind.METONYM) {
+      return fillers; // "the Paris meeting": where it was, not who met
+    }
     for (Mention m : mentions) {
       if (m.first() >= first && m.last() < noun && m.kind() != Kind.PRONOUN) {
         m.referents().forEach(r -> fillers.add(new Filler(m, r, role)));

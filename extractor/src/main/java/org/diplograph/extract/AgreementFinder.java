@@ -3,6 +3,7 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,13 @@ final class AgreementFinder {
   private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
   private final Map<String, Entity.Agreement> byKey = new HashMap<>();
   private final Map<String, String> kindOf = new HashMap<>();
+  /** Words of the parties' names, which alone do not tell one agreement from another. */
+  private final Set<String> partyWords = new HashSet<>();
 
   AgreementFinder(Agreements rules, Collection<Entity.Agreement> known) {
     this.rules = rules;
     rules.nouns().forEach((kind, nouns) -> nouns.forEach(n -> kindOf.put(n, kind)));
+    known.forEach(a -> a.parties().forEach(p -> partyWords.addAll(List.of(p.substring(p.indexOf('/') + 1).split("-")))));
     for (Entity.Agreement agreement : known) {
       byKey.put(agreement.key(), agreement);
       index(agreement, agreement.label());
@@ -46,7 +50,8 @@ final class AgreementFinder {
 
   private void index(Entity.Agreement agreement, String name) {
     Set<String> words = words(name);
-    if (words.size() > 1) {
+    boolean telling = words.stream().anyMatch(w -> !partyWords.contains(w) && !SAME_HEAD.containsValue(w) && !YEAR.matcher(w).matches());
+    if (words.size() > 1 && telling) {
       byWords.merge(words, agreement, (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
     }
   }
@@ -136,7 +141,7 @@ final class AgreementFinder {
   private static int firstModifier(Syntax s, int head) {
     int first = head;
     while (first > 0 && s.dominates(head, first - 1) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
-        && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN")) {
+        && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
       first--;
     }
     return first;

@@ -15,10 +15,14 @@ import org.diplograph.model.EventType;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
+import org.diplograph.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Finds meetings, summits, visits, calls and negotiations in one sentence, by the rules in {@code rules/contact.yaml}. */
 final class ContactFinder {
+  private static final Set<String> ERRANDS = Set.of("arrival", "visit", "trip", "participation", "attendance", "tour", "stay", "stop", "stopover");
+  private static final Set<String> TEMPORAL =
+      Set.of("before", "after", "during", "since", "ahead of", "following", "amid", "until", "prior to");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
 
   private final RuleSet rules;
@@ -50,6 +54,9 @@ final class ContactFinder {
       return false;
     }
     if (rule.alone() && !s.children(trigger, "xcomp").isEmpty()) {
+      return false;
+    }
+    if (rule.close() && !s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}with( .*)?")) {
       return false;
     }
     String clause = " " + s.words(trigger - 12, trigger + 14) + " ";
@@ -100,8 +107,10 @@ final class ContactFinder {
   private Candidate make(
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
     EventType type = type(rule, view, trigger, fillers);
-    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers,
-        view.circumstances().when(trigger, status), location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false);
+    When when = view.circumstances().when(trigger, status);
+    boolean ahead = status == Status.HELD && when.text() != null && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
+    return new Candidate(rule.id(), type, null, ahead ? Status.PLANNED : status, view.index(), trigger, fillers,
+        ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false);
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -154,16 +163,20 @@ final class ContactFinder {
         fillers.addAll(view.actors().fillers(s.complements(clause, "between"), Role.PARTICIPANT));
       }
     }
+    List<Filler> others = rule.roles().containsKey("with") ? view.actors().ofNoun(noun, "with", Role.PARTICIPANT) : List.of();
     Role governor = rule.roles().get("governor");
+    boolean oneSide = !fillers.isEmpty() && fillers.stream().allMatch(f -> others.stream().anyMatch(o -> o.mention() == f.mention()));
     boolean complete = fillers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count() >= 2
-        && rule.type() != EventType.SUMMIT;
+        && rule.type() != EventType.SUMMIT && !oneSide;
     if (governor != null) {
       fillers.addAll(governors(rule, view, noun, governor, complete));
     }
+    int told = fillers.size();
     if (governor != null && isShortOfOne(s, noun, fillers)) {
       fillers.addAll(owner(view, noun, governor));
     }
-    return ordered(fillers);
+    boolean stillOneSide = oneSide && fillers.size() == others.size() && fillers.size() == told;
+    return stillOneSide ? List.of() : ordered(fillers);
   }
 
   /** Whether the words want one participant more than the noun's own dependents name: "a three-way summit with X and Y". */
@@ -179,7 +192,7 @@ final class ContactFinder {
       List<Integer> near = new ArrayList<>(List.of(at));
       near.addAll(s.children(at, "obj"));
       for (int word : near) {
-        List<Filler> owners = s.isNoun(word) ? view.actors().ofNoun(word, "possessor", role) : List.of();
+        List<Filler> owners = s.isNoun(word) && ERRANDS.contains(s.lemma(word)) ? view.actors().ofNoun(word, "possessor", role) : List.of();
         if (owners.stream().anyMatch(f -> f.referent().isPerson())) {
           return owners;
         }
@@ -208,7 +221,12 @@ final class ContactFinder {
           .forEach(k -> fillers.addAll(view.actors().fillers(s.complements(verb, k), rule.roles().get(k))));
       fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
     } else if (s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete) {
-      fillers.addAll(view.actors().fillers(s.subjectsOrPassive(verb), role));
+      List<Filler> subjects = view.actors().fillers(s.subjectsOrPassive(verb), role);
+      boolean own = rule.roles().containsKey("with") && !s.complements(trigger, "with").isEmpty();
+      boolean group = subjects.stream().map(f -> f.referent().party().orElse("")).distinct().count() >= 2;
+      if (!TEMPORAL.contains(s.caseOf(noun)) || own || group) {
+        fillers.addAll(subjects);
+      }
       boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
       if (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
         fillers.addAll(view.actors().ofVerb(verb, "object", role));

@@ -3,6 +3,7 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ContactRule;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a visit goes: the place, and the state that it lies in, which becomes the visit's host. */
 final class Destinations {
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "nation", "state", "side", "neighbour", "neighbor", "ally", "government", "party", "power", "rival");
+
   private final EntityLookup entities;
 
   Destinations(EntityLookup entities) {
@@ -28,7 +32,8 @@ final class Destinations {
   /** Empty where nobody travels to another state: no destination, one's own country, or a traveller who stands for no state. */
   Optional<Journey> journey(
       ContactRule rule, SentenceView view, int trigger, List<Filler> fillers, @Nullable Location location) {
-    List<Filler> guests = fillers.stream().filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
+    List<Filler> guests = fillers.stream().filter(f -> isTraveller(view, f))
+        .filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
     Optional<Mention> destination = destination(rule, view, trigger);
     if (destination.isEmpty() && guests.size() > 0) {
       return unnamed(view, trigger, guests, location);
@@ -46,6 +51,12 @@ final class Destinations {
     all.add(new Filler(goal, new Referent(state.get(), null, null, false), Role.HOST));
     Location place = goal.place() == null ? location : new Location(goal.place(), goal);
     return Optional.of(new Journey(all, place));
+  }
+
+  /** A person, a body's team, or those who represent a state; states themselves do not travel. */
+  private static boolean isTraveller(SentenceView view, Filler f) {
+    boolean several = COUNTRIES.contains(view.syntax().lemma(f.mention().head()));
+    return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION && !several;
   }
 
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */

@@ -98,6 +98,7 @@ final class EventAssembler {
     }
     return clusters.stream().map(Cluster::first)
         .filter(k -> k.act() == Act.SIGNING && k.agreement() != null && agreements.of(k.agreement()) == agreements.of(c.agreement()))
+        .filter(k -> k.parties().size() >= 2)
         .findFirst().map(k -> c.with(k.fillers().stream().filter(f -> f.referent().party().isPresent()).toList())).orElse(c);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
@@ -20,6 +21,10 @@ final class Occasions {
   /** One candidate for each place that has a time of its own; the candidate itself where there are not two such. */
   static List<Candidate> of(Candidate candidate, SentenceView view) {
     Syntax s = view.syntax();
+    List<Candidate> separate = separate(candidate, s);
+    if (!separate.isEmpty()) {
+      return separate;
+    }
     if (!s.tag(candidate.trigger()).equals("NNS")) {
       return List.of(candidate);
     }
@@ -37,6 +42,22 @@ final class Occasions {
       }
     }
     return occasions.size() < 2 ? List.of(candidate) : occasions;
+  }
+
+  /** "held separate talks with X and Y": one event with each. */
+  private static List<Candidate> separate(Candidate c, Syntax s) {
+    String words = " " + s.words(c.trigger() - 4, c.trigger() + 3) + " ";
+    List<Filler> before = c.fillers().stream().filter(f -> f.mention().first() < c.trigger()).toList();
+    List<Filler> after = c.fillers().stream().filter(f -> f.mention().first() > c.trigger()).toList();
+    if (!words.contains(" separate ") && !words.contains(" separately ") || before.isEmpty() || after.size() < 2) {
+      return List.of();
+    }
+    return after.stream().map(f -> {
+      List<Filler> pair = new ArrayList<>(before);
+      pair.add(f);
+      return new Candidate(c.rule(), c.type(), c.act(), c.status(), c.sentence(), c.trigger(), pair, c.when(), c.location(),
+          c.agreement(), false, true, true);
+    }).toList();
   }
 
   private static Candidate at(Candidate c, Mention place, TimeMention time) {

@@ -73,6 +73,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
    * @param titled whether the traveller must be known to hold an office
    * @param support whether the noun must be carried by a verb such as "hold"
    * @param alone whether the verb must have no predicate beside its object, as "called her a friend" has
+   * @param close whether the complement by "with" must follow the verb at once
    * @param process modifiers that make the noun a negotiation
    * @param carriers the verbs whose subject takes part, where not any supporting verb will do
    * @param compound nouns that the trigger may modify and still tell the event, as "mediation" in "mediation effort"
@@ -91,6 +92,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       boolean titled,
       boolean support,
       boolean alone,
+      boolean close,
       Set<String> process,
       Set<String> carriers,
       Set<String> compound,

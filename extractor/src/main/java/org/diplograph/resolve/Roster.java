@@ -73,7 +73,8 @@ final class Roster {
   /** The one meant: by state and office told, then by office held at the date; empty where all contradict the text. */
   private Optional<Entity.Person> choose(List<Entity.Person> candidates, Context context) {
     List<Entity.Person> fitting = candidates.stream().filter(p -> !contradicts(p, context)).toList();
-    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> score(p, context)).thenComparing(p -> -candidates.indexOf(p)));
+    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> score(p, context)).thenComparing(Roster::lastSeen)
+        .thenComparing(p -> -candidates.indexOf(p)));
   }
 
   private boolean contradicts(Entity.Person person, Context context) {
@@ -85,6 +86,12 @@ final class Roster {
 
   private Optional<String> bodyOf(Entity.Tenure tenure) {
     return of(tenure).filter(k -> k.startsWith("organization/"));
+  }
+
+  /** Of two namesakes an article without a date more likely means the later one. */
+  private static LocalDate lastSeen(Entity.Person person) {
+    return person.tenures().stream().map(t -> t.end() != null ? t.end() : t.start()).filter(d -> d != null)
+        .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
   }
 
   private int score(Entity.Person person, Context context) {
