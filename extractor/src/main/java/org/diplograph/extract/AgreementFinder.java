@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.model.CleanText;
 import org.diplograph.model.Entity;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
@@ -85,7 +86,11 @@ final class AgreementFinder {
     int head = nounFollows ? last + 1 : anchor(view.syntax(), m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
-        view.index(), m.first(), head > last ? head : last, head, kind, known, known.label(), List.of(), year(m.surface()), true));
+        view.index(), m.first(), head > last ? head : last, head, kind, known, known.label(), List.of(), year(m.surface()), true, isHeadline(view)));
+  }
+
+  private static boolean isHeadline(SentenceView view) {
+    return view.sentence().kind() == CleanText.Block.Kind.HEADLINE;
   }
 
   private static int anchor(Syntax s, int first, int last) {
@@ -116,7 +121,7 @@ final class AgreementFinder {
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
     int year = year(s.words(first, head));
     return Optional.of(new AgreementMention(view.index(), first, head, head, kind, definite || year > 0 ? known(view, first, head) : null,
-        label, parties(view, head), year, definite));
+        label, parties(view, head), year, definite, isHeadline(view)));
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */
@@ -144,7 +149,8 @@ final class AgreementFinder {
     for (int c : s.children(head)) {
       boolean phrase = c > head && (s.isA(c, "nmod") || s.isA(c, "acl") && s.markOf(c).equals("to"))
           && Set.of("of", "on", "for", "in", "to", "against", "").contains(s.isA(c, "acl") ? "to" : s.caseOf(c));
-      if (phrase && last == head) {
+      boolean time = view.times().stream().anyMatch(t -> t.first() <= c && c <= t.last());
+      if (phrase && !time && last == head) {
         last = s.subtree(c).getLast();
       }
     }

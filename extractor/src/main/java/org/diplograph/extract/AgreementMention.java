@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties keys of the states and bodies that the words themselves name as its parties
  * @param year the year in its name, or 0
  * @param definite whether it is spoken of as known
+ * @param headline whether it stands in the headline, which the body then tells anew
  */
 record AgreementMention(
     int sentence,
@@ -24,13 +25,14 @@ record AgreementMention(
     String label,
     List<String> parties,
     int year,
-    boolean definite) {
+    boolean definite,
+    boolean headline) {
   AgreementMention {
     parties = List.copyOf(parties);
   }
 
   /** The same agreement, meant by a pronoun. */
   AgreementMention asPronoun(int inSentence, int token) {
-    return new AgreementMention(inSentence, token, token, token, kind, known, label, List.of(), year, true);
+    return new AgreementMention(inSentence, token, token, token, kind, known, label, List.of(), year, true, false);
   }
 }

@@ -67,6 +67,9 @@ final class AgreementRegister {
     if (mention.year() != 0 && group.year() != 0 && mention.year() != group.year()) {
       return false;
     }
+    if (group.mentions.stream().allMatch(AgreementMention::headline) && compatible(group, mention)) {
+      return true;
+    }
     boolean sameLabel = group.mentions.stream().anyMatch(m -> m.label().equalsIgnoreCase(mention.label()));
     if (sameLabel && mention.definite()) {
       return true;

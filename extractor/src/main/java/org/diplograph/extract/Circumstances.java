@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
+import org.diplograph.model.ResolvedText.TimeMention.Reach;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 
@@ -38,11 +39,21 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && tied(trigger, anchor(t.first(), t.last())))
+        .filter(t -> !t.habitual() && isOccasion(t, trigger) && tied(trigger, anchor(t.first(), t.last())))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
+  }
+
+  /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
+  private boolean isOccasion(TimeMention time, int trigger) {
+    if (time.reach() != Reach.AT) {
+      return time.reach() == Reach.SINCE && syntax.lemma(trigger).startsWith("negotiat");
+    }
+    boolean length = time.first() > 0 && syntax.lemma(time.first() - 1).equals("for") || syntax.lemma(time.first()).equals("for");
+    When when = time.past().isKnown() ? time.past() : time.future();
+    return !length || when.isKnown() && when.latest().toEpochDay() - when.earliest().toEpochDay() <= 31;
   }
 
   private When read(TimeMention time, int trigger, Status status) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
+import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +107,12 @@ final class EventAssembler {
       return !c.parties().isEmpty();
     }
     if (c.type() == EventType.VISIT) {
-      return c.parties().size() >= 2 || !c.persons().isEmpty() && c.location() != null && c.parties().size() >= 2;
+      return c.parties().size() >= 2 && c.fillers().stream().anyMatch(f -> f.role() == Role.HOST);
     }
     boolean summitOfBody = CONTACT.contains(c.type()) && c.type() != EventType.NEGOTIATION && !c.parties().isEmpty()
         && (c.location() != null || c.when().isKnown())
         && c.parties().stream().anyMatch(p -> p.startsWith("organization/"));
-    return c.parties().size() >= 2 || c.persons().size() >= 2 && !c.parties().isEmpty() || summitOfBody;
+    return c.parties().size() >= 2 || summitOfBody;
   }
 
   private boolean isSame(Cluster cluster, Candidate c) {

@@ -110,7 +110,7 @@ final class NameFinder {
       String seen = tokens.get(i).name();
       return switch (match.entity()) {
         case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION");
-        case Entity.Place p -> seen.equals("LOCATION");
+        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O"));
         case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
         case Entity.Person p -> seen.equals("PERSON");
         default -> false;

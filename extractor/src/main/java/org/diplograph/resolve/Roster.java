@@ -99,7 +99,7 @@ final class Roster {
 
   private boolean isTop(Entity.Tenure tenure) {
     return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office && office.officeClass() != null
-        && office.officeClass().startsWith("head of")).orElse(false);
+        && (office.officeClass().startsWith("head of") || office.officeClass().equals("supreme leader"))).orElse(false);
   }
 
   private boolean serves(Entity.Tenure tenure, String state) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a sentence tells, and what each means in a clause about the past, the future, or neither. */
 final class TimeFinder {
+  private static final int FAR_BACK = 240;
+  private static final int NEAR_AHEAD = 90;
+
   private final DateResolver dates;
 
   TimeFinder(DateResolver dates) {
@@ -28,12 +31,21 @@ final class TimeFinder {
     return found;
   }
 
-  /** A weekday six days back is the day after the article's: it was written where the day had already come. */
+  /**
+   * A weekday six days back is the day after the article's: it was written where the day had already come. A day of the month that lies
+   * most of a year back but soon ahead is the coming one, as in "the summit that was to open on June 12".
+   */
   private When past(TimeExpression expression, @Nullable LocalDate reference) {
     When past = dates.resolve(expression, reference, Tense.PAST);
     boolean tomorrow = reference != null && past.isDay() && reference.minusDays(6).equals(past.earliest())
         && expression.form() instanceof TimeForm.Weekday;
-    return tomorrow ? When.day(reference.plusDays(1), past.text()) : past;
+    if (tomorrow) {
+      return When.day(reference.plusDays(1), past.text());
+    }
+    boolean yearsOld = reference != null && past.isKnown() && past.latest().isBefore(reference.minusDays(FAR_BACK))
+        && expression.form() instanceof TimeForm.MonthDay;
+    When future = yearsOld ? dates.resolve(expression, reference, Tense.FUTURE) : past;
+    return yearsOld && future.isKnown() && future.latest().isBefore(reference.plusDays(NEAR_AHEAD)) ? future : past;
   }
 
   private static Reach reach(TimeExpression expression) {
