@@ -1,10 +1,12 @@
 package org.diplograph.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.ReadResult;
+import org.diplograph.extract.RuleFile;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Pipeline;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  ./diplograph build examples/articles --serve",
       "  ./diplograph build news/ more.jsonl.gz --store graphs/news --threads 4",
       "  ./diplograph build wire.csv --fields text=body,date=day",
+      "  ./diplograph build news/ --rules my-rules.yaml",
       "  curl -s https://example.org/news.jsonl | ./diplograph build -"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -50,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private StoreOption store = new StoreOption();
 
   @Option(names = "--base", paramLabel = "IRI",
@@ -71,18 +75,19 @@ final class BuildCommand implements Callable<Integer> {
     Iris wanted = wantedBase();
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
+    List<RuleFile> own = rules.read();
     input.requireSomething();
     if (serve) {
       serving.options();
       serving.requireFreePort();
     }
-    Stages loading = stages.get();
+    Stages loading = stages.get().with(own);
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.
       loading.begin();
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
-      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current(), loading, threads);
+      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current().with(own), loading, threads);
       interruption.calls(pipeline::stop);
       RunReport report = build(pipeline, reader);
       new Summary(store, serve).lines(report).forEach(console::print);

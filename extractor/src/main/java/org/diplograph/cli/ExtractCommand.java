@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.ReadResult;
+import org.diplograph.extract.RuleFile;
 import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Export;
 import org.diplograph.pipeline.Pipeline;
@@ -42,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Supplier<Stages> stages;
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   ExtractCommand(Console console, Supplier<Stages> stages) {
@@ -53,14 +55,16 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
+    List<RuleFile> own = rules.read();
     input.requireSomething();
-    Stages loading = stages.get();
+    Stages loading = stages.get().with(own);
     loading.begin();
     // A store for the moment keeps memory bounded, and makes sure that this gives the same graph as a build.
     Path folder = Files.createTempDirectory("diplograph");
     try (Interruption interruption = Interruption.watch()) {
       try (GraphStore store = GraphStore.open(folder)) {
-        return extract(store, new Pipeline(store, new Iris(), Edition.current(), loading, threads), reader, interruption);
+        Pipeline pipeline = new Pipeline(store, new Iris(), Edition.current().with(own), loading, threads);
+        return extract(store, pipeline, reader, interruption);
       } finally {
         delete(folder);
       }

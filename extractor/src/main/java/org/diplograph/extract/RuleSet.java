@@ -1,13 +1,11 @@
 package org.diplograph.extract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +21,31 @@ import org.diplograph.model.Role;
  * <p>Example: {@code RuleSet.load().contact().verbs()} holds the rule {@code meet}.
  */
 public record RuleSet(Contact contact, Statuses status, Agreements agreements, Speech speech, Set<String> sport) {
-  /** The rules that come with the program. */
-  public static RuleSet load() {
-    return new RuleSet(
-        read("contact.yaml", Contact.class),
-        read("status.yaml", Statuses.class),
-        read("agreements.yaml", Agreements.class),
-        read("speech.yaml", Speech.class),
-        read("sport.yaml", Sport.class).words());
+  public RuleSet {
+    sport = Set.copyOf(sport);
   }
 
-  private static <T> T read(String file, Class<T> type) {
-    ObjectMapper yaml = YAMLMapper.builder(new YAMLFactory())
-        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .build();
-    try (InputStream in = RuleSet.class.getResourceAsStream("rules/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("rules/" + file + " is missing: the program's jar is not complete; build it again");
-      }
-      return yaml.readValue(in, type);
+  /** The rules that come with the program. */
+  public static RuleSet load() {
+    return load(List.of());
+  }
+
+  /** The rules that come with the program, and a user's own beside them, of which the later ones weigh more. */
+  public static RuleSet load(List<RuleFile> own) {
+    ObjectNode builtIn = JsonNodeFactory.instance.objectNode();
+    builtIn.set("contact", RuleFile.builtIn("contact", Contact.class).json());
+    builtIn.set("status", RuleFile.builtIn("status", Statuses.class).json());
+    builtIn.set("agreements", RuleFile.builtIn("agreements", Agreements.class).json());
+    builtIn.set("speech", RuleFile.builtIn("speech", Speech.class).json());
+    builtIn.set("sport", RuleFile.builtIn("sport", Sport.class).json().get("words"));
+    JsonNode all = builtIn;
+    for (RuleFile file : own) {
+      all = RuleMerge.of(all, file.json());
+    }
+    try {
+      return JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build().treeToValue(all, RuleSet.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("rules/" + file + ":" + e.getLocation().getLineNr() + ":"
-          + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new IllegalStateException("rules/" + file + " cannot be read: " + e.getMessage(), e);
+      throw new IllegalStateException("the rules do not fit together: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -23,8 +23,11 @@ public final class ArticleProcessor implements Function<Article, ArticleFindings
   private final Annotator annotator;
   private final MentionResolver resolver;
   private final EventExtractor extractor;
+  private final Authority authority;
 
-  private ArticleProcessor(TextCleaner cleaner, Annotator annotator, MentionResolver resolver, EventExtractor extractor) {
+  private ArticleProcessor(
+      Authority authority, TextCleaner cleaner, Annotator annotator, MentionResolver resolver, EventExtractor extractor) {
+    this.authority = authority;
     this.cleaner = cleaner;
     this.annotator = annotator;
     this.resolver = resolver;
@@ -35,10 +38,17 @@ public final class ArticleProcessor implements Function<Article, ArticleFindings
   public static ArticleProcessor load(Authority authority) {
     Annotator annotator = new Annotator(Models.load(Models.Parser.SHIFT_REDUCE));
     return new ArticleProcessor(
+        authority,
         new TextCleaner(),
         annotator,
         new MentionResolver(authority, new DateResolver()),
         new EventExtractor(RuleSet.load(), authority, authority.agreements()));
+  }
+
+  /** The same by other rules; both share the language models. */
+  ArticleProcessor with(RuleSet rules) {
+    return new ArticleProcessor(
+        authority, cleaner, annotator, resolver, new EventExtractor(rules, authority, authority.agreements()));
   }
 
   @Override

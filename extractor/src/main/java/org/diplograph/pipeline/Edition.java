@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import org.diplograph.extract.RuleFile;
 import org.diplograph.model.Article;
 
 /**
@@ -23,6 +25,17 @@ public record Edition(String version, String rules) {
   /** The program that runs. */
   public static Edition current() {
     return new Edition(programVersion(), hex(RuleFiles.digest()));
+  }
+
+  /** The same program with a user's own rules, whose contents and order count, and whose names do not. */
+  public Edition with(List<RuleFile> own) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    MessageDigest all = sha256();
+    all.update(rules.getBytes(StandardCharsets.UTF_8));
+    own.forEach(file -> all.update(sha256().digest(file.text().getBytes(StandardCharsets.UTF_8))));
+    return new Edition(version, hex(all.digest()));
   }
 
   /** The version alone, without looking at the rules; the same for all that is run from the sources. */

@@ -1,9 +1,12 @@
 package org.diplograph.pipeline;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.diplograph.extract.RuleFile;
+import org.diplograph.extract.RuleSet;
 import org.diplograph.model.Article;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.EntityLookup;
@@ -35,6 +38,16 @@ public final class Stages {
   /** Given parts. */
   public static Stages of(EntityLookup authority, Function<Article, ArticleFindings> processor) {
     return new Stages(new Loading<>("authority", () -> authority), new Loading<>("models", () -> processor));
+  }
+
+  /** The same parts, which are not loaded twice, with a user's rules beside those that come with the program. */
+  public Stages with(List<RuleFile> own) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    RuleSet rules = RuleSet.load(own);
+    return new Stages(authority, new Loading<>("rules",
+        () -> processor.get() instanceof ArticleProcessor byRules ? byRules.with(rules) : processor.get()));
   }
 
   /** Begins to load everything, and returns at once. */

@@ -67,6 +67,7 @@ class CommandsTest {
     for (String[] args : new String[][] {
         {}, {"bild"}, {"build"}, {"build", "x", "--threads", "0"}, {"build", "x", "--threads", "many"},
         {"build", "x", "--base", "here"}, {"build", "x", "--fields", "text"},
+        {"build", "x", "--rules", "no-such-rules.yaml"}, {"rules", "no-such-rules.yaml"},
         {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"}}) {
       Screen screen = Screen.of(args);
       assertEquals(ExitCode.USAGE, screen.exitCode(), String.join(" ", args) + screen.err());

@@ -3,11 +3,16 @@ package org.diplograph.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diplograph.extract.RuleFile;
 import org.diplograph.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EditionTest {
   private static final Edition EDITION = new Edition("1", "rules");
@@ -38,5 +43,16 @@ class EditionTest {
   void theRulesOfTheProgramHaveAFingerprint() {
     assertEquals(Edition.current(), Edition.current());
     assertNotEquals("e3b0c44298fc1c149afbf4c8", Edition.current().rules(), "that of nothing at all");
+  }
+
+  @Test
+  void aUsersRulesCountByContentAndOrder(@TempDir Path folder) throws IOException {
+    RuleFile some = RuleFile.read(Files.writeString(folder.resolve("some.yaml"), "sport: [curling]"));
+    RuleFile same = RuleFile.read(Files.writeString(folder.resolve("same.yaml"), "sport: [curling]"));
+    RuleFile other = RuleFile.read(Files.writeString(folder.resolve("other.yaml"), "sport: [luge]"));
+    assertEquals(EDITION, EDITION.with(List.of()));
+    assertEquals(EDITION.with(List.of(some)), EDITION.with(List.of(same)));
+    assertEquals(5, Stream.of(List.<RuleFile>of(), List.of(some), List.of(other), List.of(some, other), List.of(other, some))
+        .map(own -> EDITION.with(own).fingerprint(ARTICLE)).distinct().count());
   }
 }
