@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionMaker {
   private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
+  private static final Confidence CONFIDENCE = Confidence.load();
+
   private final ResolvedText text;
   private final AgreementRegister register;
   private final Destinations places;
@@ -94,7 +96,7 @@ final class MentionMaker {
     return new EventMention(
         ids.get(cluster), EventAssembler.type(cluster), cluster.first().act(), EventAssembler.status(cluster), participations(cluster),
         when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
-        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()), confidence(cluster, when),
+        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()), CONFIDENCE.of(EventAssembler.type(cluster), cluster.first().act(), EventAssembler.status(cluster)),
         cluster.first().rule(), sentences);
   }
 
@@ -155,13 +157,5 @@ final class MentionMaker {
     }
     return agreements.computeIfAbsent(register.of(mention),
         g -> AgreementRegister.entity(g, text.text().source().article().id(), sentences.getFirst())).key();
-  }
-
-  /** A first measure: named persons, a date, a place and a second sentence each make a claim surer. */
-  private static double confidence(Cluster cluster, When when) {
-    double sure = 0.6 + (cluster.persons().size() >= 2 ? 0.1 : 0) + (when.isDay() ? 0.1 : 0)
-        + (cluster.candidates.stream().anyMatch(c -> c.location() != null) ? 0.05 : 0)
-        + (cluster.candidates.stream().map(Candidate::sentence).distinct().count() > 1 ? 0.05 : 0);
-    return Math.round(sure * 100) / 100.0;
   }
 }

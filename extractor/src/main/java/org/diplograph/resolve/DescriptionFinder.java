@@ -270,9 +270,16 @@ final class DescriptionFinder {
       List<String> recent = recent(context);
       return roster.profiles().filter(p -> p.titles.contains(title.phrase()) && recent.contains(p.person.key()))
           .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())))
-          .map(p -> List.of(p.referent())).orElse(List.of());
+          .or(() -> onlyHolder(title)).map(p -> List.of(p.referent())).orElse(List.of());
     }
     return the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
+  }
+
+  /** The one person of the article who is known to hold such an office, though the article never says so. */
+  private Optional<Profile> onlyHolder(Title title) {
+    List<Profile> holders = roster.profiles()
+        .filter(p -> p.known && p.titles.isEmpty() && title.officeClasses().stream().anyMatch(p.officeClasses::contains)).toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   /** "the government", after "the Peruvian government". */
