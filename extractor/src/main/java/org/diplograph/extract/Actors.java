@@ -145,8 +145,10 @@ final class Actors {
     if (fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2) {
       return fillers;
     }
+    // "an effort to end the rift between X and Y": what is told of an effort lies further off
+    int reach = syntax.lemma(noun).equals("effort") ? 16 : 3;
     int at = noun + 1;
-    while (at < syntax.size() && at <= noun + 3 && !syntax.lemma(at).equals("between")) {
+    while (at < syntax.size() && at <= noun + reach && !syntax.lemma(at).equals("between")) {
       at++;
     }
     return at < syntax.size() && syntax.lemma(at).equals("between") ? listed(at + 1, role) : fillers;

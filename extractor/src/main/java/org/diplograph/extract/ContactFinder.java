@@ -262,6 +262,11 @@ final class ContactFinder {
     int head = s.head(outer);
     boolean carried = head >= 0 && s.isVerb(head) && rules.status().support().contains(s.lemma(head))
         && (s.isA(outer, "obj") || s.isA(outer, "nsubj"));
+    boolean past = status != Status.PLANNED && status != Status.HELD && head >= 0 && s.isVerb(head)
+        && s.children(head, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("had"));
+    if (past) {
+      return false; // "he had called off the summit": what is told now may be that it is on again
+    }
     return s.isVerb(trigger) || carried || status != Status.HELD
         || Set.of("after", "following", "during", "since", "at", "on").contains(s.caseOf(outer));
   }

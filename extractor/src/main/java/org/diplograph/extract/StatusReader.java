@@ -140,7 +140,9 @@ final class StatusReader {
     if (byModifier.isPresent()) {
       return byModifier;
     }
-    Optional<Status> governed = ownClause(s, noun).or(() -> governing(s, noun));
+    Optional<Status> above = governing(s, noun);
+    boolean calledOff = above.filter(a -> a != Status.HELD && a != Status.PLANNED).isPresent();
+    Optional<Status> governed = calledOff ? above : ownClause(s, noun).or(() -> above);
     boolean planned = modified(s, noun, words.planned()) || words.planned().prepositions().contains(s.caseOf(noun));
     return governed.map(g -> planned && g == Status.HELD ? Status.PLANNED : g);
   }

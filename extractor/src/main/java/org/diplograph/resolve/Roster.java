@@ -224,9 +224,11 @@ final class Roster {
     return profile;
   }
 
+  /** Whoever held such an office then; without a date or a title, the one leader whose surname nobody else in the authority bears. */
   private Optional<Entity.Person> holder(String surname, Context context) {
     if (date == null && context.isEmpty()) {
-      return Optional.empty();
+      List<Entity.Person> all = authority.bySurname(surname);
+      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(this::isTop) ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
         .filter(p -> !contradicts(p, context))
