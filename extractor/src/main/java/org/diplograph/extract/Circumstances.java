@@ -67,6 +67,10 @@ final class Circumstances {
 
   /** The most precise place told for a trigger. */
   Optional<Location> where(int trigger) {
+    Optional<Mention> antecedent = whereOf(trigger);
+    if (antecedent.isPresent()) {
+      return antecedent.map(m -> new Location(m.place(), m));
+    }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
       if (m.place() != null && isWhere(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
@@ -76,6 +80,18 @@ final class Circumstances {
     return found.stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** "the palace, where she is to meet him": the place last named before "where". */
+  private Optional<Mention> whereOf(int trigger) {
+    List<Integer> verbs = new ArrayList<>(carriers(trigger));
+    if (syntax.isVerb(trigger) && !verbs.contains(trigger)) {
+      verbs.add(trigger);
+    }
+    Optional<Integer> relative = verbs.stream().flatMap(v -> syntax.children(v, "advmod").stream())
+        .filter(w -> syntax.lemma(w).equals("where")).findFirst();
+    return relative.flatMap(w -> mentions.stream().filter(m -> m.place() != null && m.last() < w && w - m.last() < 12)
+        .max(Comparator.comparingInt(Mention::last)));
   }
 
   /** Whether the trigger only times its clause ("at the start of the talks, he spoke of …"), whose places are then not its own. */

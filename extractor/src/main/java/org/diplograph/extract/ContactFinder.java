@@ -228,7 +228,8 @@ final class ContactFinder {
         fillers.addAll(subjects);
       }
       boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
-      if (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb))) {
+      boolean together = rule.type() != EventType.VISIT;
+      if (together && (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb)))) {
         fillers.addAll(view.actors().ofVerb(verb, "object", role));
         fillers.addAll(view.actors().ofVerb(verb, "with", role));
       }

@@ -2,10 +2,12 @@ package org.diplograph.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is one meeting; "the talks" are those last spoken of; a bilateral meeting is not the trilateral one beside it.
  */
 final class EventAssembler {
+  private static final Pattern COARSE = Pattern.compile(
+      "^(?:(?:late|early|mid|last|in) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+          + "|\\b(?:last|earlier this) (?:month|year)|(?:19|20)\\d\\d$|\\bago\\b");
   private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
   private final Destinations places;
@@ -50,6 +55,11 @@ final class EventAssembler {
       return all;
     }
 
+    void insert(Candidate candidate) {
+      candidates.add(candidate);
+      candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
+    }
+
     Candidate first() {
       return candidates.getFirst();
     }
@@ -75,6 +85,7 @@ final class EventAssembler {
 
   List<Cluster> assemble(List<Candidate> candidates) {
     List<Cluster> clusters = new ArrayList<>();
+    List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = withParties(told, clusters);
       Optional<Cluster> same = candidate.apart()
@@ -86,8 +97,11 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
+      } else if (candidate.definite() && !candidate.parties().isEmpty()) {
+        waiting.add(candidate);
       }
     }
+    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
   }
 
@@ -144,6 +158,9 @@ final class EventAssembler {
   }
 
   private boolean sameTime(Cluster cluster, Candidate c) {
+    if (isLongAgo(c) && !cluster.when().isKnown() && cluster.when().text() == null) {
+      return false;
+    }
     if (!cluster.when().compatible(c.when()) || isBackground(cluster.when(), c) || isBackground(c.when(), c) && !cluster.when().isKnown()) {
       return false;
     }
@@ -158,6 +175,13 @@ final class EventAssembler {
     boolean one = when.isKnown() && (when != c.when() ? !c.when().isKnown() : true);
     return one && published != null && when.latest().isBefore(published.minusDays(45)) && !c.definite()
         && c.type() != EventType.AGREEMENT_ACT;
+  }
+
+  /** "In April the two held a meeting", beside news without a time: a time no finer than a month tells of the background. */
+  private static boolean isLongAgo(Candidate c) {
+    When when = c.when();
+    boolean coarse = when.isKnown() ? days(when) > 20 : when.text() != null && COARSE.matcher(when.text()).find();
+    return coarse && !c.definite() && c.type() != EventType.AGREEMENT_ACT;
   }
 
   private boolean samePlace(Cluster cluster, Candidate c) {
