@@ -1,5 +1,6 @@
 package org.diplograph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ final class AgreementRegister {
   private static When year(int year) {
     return year == 0
         ? When.UNKNOWN
-        : new When(java.time.LocalDate.of(year, 1, 1), java.time.LocalDate.of(year, 12, 31), String.valueOf(year));
+        : new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.valueOf(year));
   }
 
   /** Two parties, kind and year name an agreement across articles; less than that names it within one. */

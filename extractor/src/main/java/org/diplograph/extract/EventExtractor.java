@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,7 +54,8 @@ public final class EventExtractor {
   }
 
   public ArticleFindings extract(ResolvedText text) {
-    Destinations places = new Destinations(key -> authority.find(key).or(() -> java.util.Optional.ofNullable(text.entities().get(key))));
+    Destinations places =
+        new Destinations(key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key))));
     ContactFinder contacts = new ContactFinder(rules, places);
     ActFinder acts = new ActFinder(rules);
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);

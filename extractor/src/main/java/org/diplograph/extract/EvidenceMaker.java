@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.extract.Candidate.Filler;
@@ -88,7 +89,7 @@ final class EvidenceMaker {
     return mention.kind() == Kind.NAME || mention.kind() == Kind.METONYM || mention.kind() == Kind.NATIONALITY;
   }
 
-  private java.util.Optional<Mention> firstNaming(String actor) {
+  private Optional<Mention> firstNaming(String actor) {
     return text.mentions().stream()
         .filter(m -> names(m) && m.referents().stream().anyMatch(r -> r.actor().equals(actor))).findFirst();
   }

@@ -1,5 +1,6 @@
 package org.diplograph.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.RuleSet.Statuses;
@@ -156,7 +157,7 @@ final class StatusReader {
 
   private static boolean modified(Syntax s, int noun, Words kind) {
     return s.children(noun).stream().filter(c -> c < noun)
-        .anyMatch(c -> kind.modifiers().contains(s.token(c).text().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(c -> kind.modifiers().contains(s.token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   /** "the summit, which will be held in May", "talks scheduled for Monday". */

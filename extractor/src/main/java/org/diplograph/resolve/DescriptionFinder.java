@@ -1,7 +1,6 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * or body that the words tell.
  */
 final class DescriptionFinder {
-  private static final Set<String> SMALL = Set.of("and", "or", "of", "the", "a", "an", "by", "with", "to", "in", "on", "for", "as", "at", "but",
-      "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "from", "after", "before", "when", "while");
   private static final Set<String> SAME = Set.of("government", "delegation", "regime", "administration", "junta", "ministry");
   private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "a", "an");
 
@@ -29,12 +26,14 @@ final class DescriptionFinder {
   private final Descriptions words;
   private final Roster roster;
   private final TitleReader titles;
+  private final Owners owners;
 
   DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles) {
     this.authority = authority;
     this.words = words;
     this.roster = roster;
     this.titles = titles;
+    this.owners = new Owners(authority, words);
   }
 
   /**
@@ -66,7 +65,7 @@ final class DescriptionFinder {
     }
     Optional<Mention> capital = capital(sentence, tokens, names, i);
     if (capital.isPresent() || isTheTwo(sentence, i)) {
-      return capital.or(() -> Optional.of(last(context, true, 2, null)).filter(l -> l.size() == 2)
+      return capital.or(() -> Optional.of(Antecedents.last(context, true, 2)).filter(l -> l.size() == 2)
           .map(two -> new Mention(sentence.index(), i - 1, i, i, Kind.DESCRIPTION, two, null, tokens.get(i - 1) + " " + tokens.get(i))));
     }
     List<String> twins = words.twins().get(tokens.get(i).toLowerCase(Locale.ROOT));
@@ -85,10 +84,10 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     boolean plural = sentence.tokens().get(head).tag().endsWith("S");
-    Set<String> owners = owners(tokens, names, i, head, context);
-    List<Referent> referents = owners.isEmpty()
+    Set<String> served = owners.of(tokens, names, i, head, context);
+    List<Referent> referents = served.isEmpty()
         ? spokenOf(tokens, i, lemma, plural, title.orElse(null), context)
-        : owned(owners, title.orElse(null), lemma, plural, context);
+        : owned(served, title.orElse(null), lemma, plural, context);
     if (referents.isEmpty()) {
       return Optional.empty();
     }
@@ -123,98 +122,6 @@ final class DescriptionFinder {
   private boolean isBefore(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return words.ignored().contains(lower) || words.numbers().containsKey(lower) || ARTICLES.contains(lower);
-  }
-
-  /** The states and bodies in whose service the words put the described: adjectives and genitives before, "of" after. */
-  private Set<String> owners(List<String> tokens, List<NameSpan> names, int first, int head, List<Mention> context) {
-    Set<String> owners = new LinkedHashSet<>();
-    int start = first;
-    while (start > 0 && (words.ignored().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT)))) {
-      start--;
-    }
-    for (int skipped = 0; skipped < 2 && start > 1 && isPlainWord(tokens.get(start - 1)) && names.stream().noneMatch(n -> n.covers(first - 1));
-        skipped++) {
-      boolean owned = TitleReader.endingAt(names, start - 2).filter(n -> TitleReader.actor(n) != null).isPresent();
-      if (owned || skipped == 0 && isPlainWord(tokens.get(start - 2))) {
-        start--;
-      }
-    }
-    boolean genitive = start > 0 && Set.of("'s", "'").contains(tokens.get(start - 1));
-    int at = genitive ? start - 2 : start - 1;
-    Optional<NameSpan> owner = TitleReader.endingAt(names, at);
-    while (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
-      owners.add(TitleReader.actor(owner.get()));
-      at = owner.get().first() - 1;
-      while (at >= 0 && Set.of(",", "and", "-").contains(tokens.get(at))) {
-        at--;
-      }
-      boolean joined = at < owner.get().first() - 1 && (owners.size() > 1 || !tokens.get(owner.get().first() - 1).equals(","));
-      owner = joined ? TitleReader.endingAt(names, at) : Optional.empty();
-    }
-    if (owners.isEmpty()) {
-      after(tokens, names, head, owners, context);
-    }
-    if (owners.isEmpty() && start > 0 && tokens.get(start - 1).equals("its")) {
-      names.stream().filter(n -> n.last() < first && !n.person()).map(TitleReader::actor).filter(k -> k != null).findFirst().ifPresent(owners::add);
-    }
-    return owners;
-  }
-
-  private static boolean isPlainWord(String word) {
-    return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-') && !SMALL.contains(word);
-  }
-
-  private static String singular(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-  }
-
-  /** "of Peru and Chile", "from Iran, Russia and Turkey", "of North and South Korea". */
-  private void after(List<String> tokens, List<NameSpan> names, int head, Set<String> owners, List<Mention> context) {
-    int at = head + 1;
-    if (at >= tokens.size() || !Set.of("of", "from", "for").contains(tokens.get(at))) {
-      return;
-    }
-    at++;
-    String first = tokens.get(at < tokens.size() ? at : head).toLowerCase(Locale.ROOT);
-    int number = at + 1 < tokens.size() && first.equals("the") ? at + 1 : at;
-    Integer several = number + 1 < tokens.size() ? words.numbers().get(tokens.get(number).toLowerCase(Locale.ROOT)) : null;
-    if (several != null && words.parties().contains(singular(tokens.get(number + 1)))) {
-      last(context, false, several, null).forEach(r -> owners.add(r.actor()));
-      return;
-    }
-    for (int step = 0; step < 24 && at < tokens.size(); step++) {
-      Optional<NameSpan> owner = TitleReader.startingAt(names, at);
-      List<String> twins = words.twins().get(tokens.get(at).toLowerCase(Locale.ROOT));
-      if (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
-        owners.add(TitleReader.actor(owner.get()));
-        at = owner.get().last() + 1;
-      } else if (twins != null) {
-        owners.addAll(twins);
-        at++;
-      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two").contains(tokens.get(at))
-          || tokens.get(at).chars().allMatch(Character::isDigit)) {
-        at++;
-      } else if (half(tokens, names, at) != null) {
-        owners.add(half(tokens, names, at));
-        at++;
-      } else if (tokens.get(at).equals("of") && owners.isEmpty()) {
-        at++;
-      } else {
-        return;
-      }
-    }
-  }
-
-  /** "North" in "North and South Korea". */
-  private @Nullable String half(List<String> tokens, List<NameSpan> names, int at) {
-    if (!Set.of("North", "South", "East", "West").contains(tokens.get(at)) || at + 2 >= tokens.size() || !tokens.get(at + 1).equals("and")) {
-      return null;
-    }
-    Optional<NameSpan> other = TitleReader.startingAt(names, at + 2);
-    String last = other.map(o -> tokens.get(o.last())).orElse("");
-    return authority.longestMatches(List.of(tokens.get(at), last), 0).stream().filter(m -> m.length() == 2)
-        .map(m -> m.entity().key()).filter(k -> k.startsWith("state/")).findFirst().orElse(null);
   }
 
   private List<Referent> owned(Set<String> owners, @Nullable Title title, String lemma, boolean plural, List<Mention> context) {
@@ -254,16 +161,17 @@ final class DescriptionFinder {
     String determiner = determiner(tokens, first);
     Integer number = words.numbers().get(determiner);
     if (number != null && plural && (words.persons().contains(lemma) || title != null)) {
-      List<Referent> persons = last(context, true, number, title);
-      return persons.size() == number ? persons : words.persons().contains(lemma) && number == 2 ? last(context, false, number, null) : List.of();
+      List<Referent> persons = Antecedents.last(context, true, number);
+      boolean pair = words.persons().contains(lemma) && number == 2;
+      return persons.size() == number ? persons : pair ? Antecedents.last(context, false, number) : List.of();
     }
     if (number != null && plural && words.parties().contains(lemma)) {
-      List<Referent> parties = last(context, false, number, null);
+      List<Referent> parties = Antecedents.last(context, false, number);
       return parties.size() == number ? parties : List.of();
     }
     boolean the = determiner.equals("the") || first == 0;
     if (the && plural && (words.persons().contains(lemma) || title != null)) {
-      List<Referent> persons = last(context, true, 2, title);
+      List<Referent> persons = Antecedents.last(context, true, 2);
       return persons.size() == 2 && lemma.matches("leader|president|head|minister|king|monarch|state") ? persons : List.of();
     }
     if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
@@ -297,43 +205,4 @@ final class DescriptionFinder {
     return at < 0 ? "" : tokens.get(at).toLowerCase(Locale.ROOT);
   }
 
-  /** So many states or bodies named in one breath: "Russia, Iran and Turkey" for "the three countries". */
-  private static List<Referent> listed(List<Mention> context, int number) {
-    List<Mention> chain = new ArrayList<>();
-    for (Mention m : context.reversed()) {
-      boolean party = m.kind() != Kind.NATIONALITY && m.referents().size() == 1 && m.referents().getFirst().actor().startsWith("state/");
-      boolean joins = !chain.isEmpty() && m.sentence() == chain.getFirst().sentence() && chain.getFirst().first() - m.last() <= 3;
-      if (party && joins) {
-        chain.addFirst(m);
-      } else if (chain.size() == number && number > 2) {
-        break;
-      } else {
-        chain.clear();
-        if (party) {
-          chain.add(m);
-        }
-      }
-    }
-    return chain.size() == number && number > 2 ? chain.stream().map(m -> m.referents().getFirst()).toList() : List.of();
-  }
-
-  /** The last so many persons, or parties, that the text spoke of. */
-  private List<Referent> last(List<Mention> context, boolean persons, int number, @Nullable Title title) {
-    List<Referent> group = persons ? List.of() : listed(context, number);
-    if (!group.isEmpty()) {
-      return group;
-    }
-    Set<String> seen = new LinkedHashSet<>();
-    List<Referent> referents = new ArrayList<>();
-    for (Mention m : context.reversed()) {
-      for (Referent r : m.referents()) {
-        Referent one = persons || !r.isPerson() || r.behalf() == null ? r : new Referent(r.behalf(), null, null, true);
-        boolean wanted = persons ? r.isPerson() && r.behalf() != null : !one.isPerson() && (one.actor().startsWith("state/"));
-        if (wanted && seen.size() < number && seen.add(persons ? r.behalf() : one.actor())) {
-          referents.add(one);
-        }
-      }
-    }
-    return referents.reversed();
-  }
 }
