@@ -152,7 +152,7 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), location(view, trigger, agreement), agreement, agreement.definite(), true, false);
+        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false);
     boolean byName = rule.subject() && agreement.definite();
     if (rule.act() == Act.SIGNING && made.parties().size() < 2 && !mayBeSignedByOne(agreement, status)) {
       return Optional.empty();
@@ -161,8 +161,9 @@ final class ActFinder {
   }
 
   /** Where it was done; "a ceasefire in Idlib" tells where the agreement holds, not where it was made. */
-  private static @Nullable Location location(SentenceView view, int trigger, AgreementMention agreement) {
+  private static @Nullable Location location(ActRule rule, SentenceView view, int trigger, AgreementMention agreement) {
+    boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
-        .filter(l -> l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
+        .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
   }
 }

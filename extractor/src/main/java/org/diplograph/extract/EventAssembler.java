@@ -138,6 +138,10 @@ final class EventAssembler {
     if (c.type() == EventType.AGREEMENT_ACT) {
       return sameAct(cluster, c);
     }
+    boolean elsewhere = c.type() == EventType.SUMMIT && first.type() != EventType.SUMMIT && first.sentence() == c.sentence();
+    if (c.persons().isEmpty() && c.parties().isEmpty() && elsewhere) {
+      return false; // "they will meet at the summit"
+    }
     if (c.persons().isEmpty() && c.parties().isEmpty()) {
       return c.definite() && (first.type() == c.type() || CONTACT.contains(c.type()));
     }

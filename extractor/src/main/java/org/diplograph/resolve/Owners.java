@@ -53,6 +53,10 @@ final class Owners {
     if (owners.isEmpty() && start > 0 && tokens.get(start - 1).equals("its")) {
       names.stream().filter(n -> n.last() < first && !n.person()).map(TitleReader::actor).filter(k -> k != null).findFirst().ifPresent(owners::add);
     }
+    if (owners.isEmpty() && start > 0 && tokens.get(start - 1).equalsIgnoreCase("their")) {
+      names.stream().filter(n -> n.last() < first && !n.person()).map(TitleReader::actor)
+          .filter(k -> k != null && k.startsWith("state/")).limit(2).forEach(owners::add);
+    }
     return owners;
   }
 

@@ -54,6 +54,13 @@ final class PronounResolver {
     if (subject.isPresent() || !same.isEmpty()) {
       return subject.or(() -> same.stream().findFirst()).map(m -> m.referents().getFirst());
     }
+    Optional<Referent> ahead = sentence.tokens().getFirst().tag().equals("IN") && token.index() < 6
+        ? here.stream().filter(m -> m.first() > token.index() && isPerson(m, gender) && isSubject(sentence, m)).findFirst()
+            .map(m -> m.referents().getFirst())
+        : Optional.empty();
+    if (ahead.isPresent()) {
+      return ahead; // "During his visit, Mr Ruto …"
+    }
     for (int back = 1; back <= FAR; back++) {
       int index = sentence.index() - back;
       List<Mention> earlier = before.stream().filter(m -> m.sentence() == index && isPerson(m, gender)).toList();

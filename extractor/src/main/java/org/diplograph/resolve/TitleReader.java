@@ -67,7 +67,7 @@ final class TitleReader {
     Title title = titleEndingAt(tokens, end);
     if (title == null) {
       Optional<NameSpan> state = endingAt(names, end - 1);
-      Context led = state.map(s -> titleOf(tokens, s)).orElse(Context.NONE);
+      Context led = state.map(s -> titleOf(tokens, s)).filter(c -> !c.isEmpty()).orElse(Context.NONE);
       return led.isEmpty() ? new Context(null, null, false, honorific) : new Context(led.title(), led.of(), led.former(), honorific);
     }
     int start = end - title.length();
@@ -85,7 +85,8 @@ final class TitleReader {
     for (int i = state.first() - 1; of != null && i >= Math.max(1, state.first() - 4); i--) {
       if (tokens.get(i).equals("of")) {
         Title title = titleEndingAt(tokens, i);
-        return title == null ? Context.NONE : new Context(title, of, false, false);
+        // "the ministers of Peru and Chile, X and Y": which of them serves which state, the words do not say
+        return title == null ? Context.NONE : new Context(title, title.plural() ? null : of, false, false);
       }
     }
     return Context.NONE;
