@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.ResolvedText.Mention;
@@ -48,7 +49,9 @@ final class Occasions {
   private static List<Candidate> separate(Candidate c, Syntax s) {
     String words = " " + s.words(c.trigger() - 4, c.trigger() + 3) + " ";
     List<Filler> before = c.fillers().stream().filter(f -> f.mention().first() < c.trigger()).toList();
-    List<Filler> after = c.fillers().stream().filter(f -> f.mention().first() > c.trigger()).toList();
+    Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream()).collect(Collectors.toSet());
+    List<Filler> after = c.fillers().stream()
+        .filter(f -> f.mention().first() > c.trigger() && !represented.contains(f.referent().actor())).toList();
     if (!words.contains(" separate ") && !words.contains(" separately ") || before.isEmpty() || after.size() < 2) {
       return List.of();
     }

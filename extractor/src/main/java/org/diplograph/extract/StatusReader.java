@@ -74,7 +74,9 @@ final class StatusReader {
     if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !finite(s, verb)) {
       return ofVerb(s, head, depth - 1);
     }
-    if (s.isA(verb, "ccomp") && words.denied().governors().contains(s.lemma(head))) {
+    boolean reported = s.isNoun(head) && words.denied().nouns().contains(s.lemma(head))
+        && s.clauseVerb(head).filter(v -> words.denied().governors().contains(s.lemma(v))).isPresent();
+    if (reported || s.isA(verb, "ccomp") && words.denied().governors().contains(s.lemma(head))) {
       return Optional.of(Status.DENIED);
     }
     if (s.isA(verb, "ccomp") && words.wished().governors().contains(s.lemma(head))) {
