@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest first day told, null where no day, month or year is told
  * @param weekday told without a date
  * @param month told without a year
+ * @param part which part of that month is told
  * @param from first possible day
  * @param to last possible day
  */
@@ -26,6 +27,7 @@ record TimeFrame(
     @Nullable LocalDate latest,
     @Nullable DayOfWeek weekday,
     @Nullable Month month,
+    Part part,
     LocalDate from,
     LocalDate to) {
   private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -34,6 +36,31 @@ record TimeFrame(
       "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
   private static final int MONTH_DAYS = 31;
   private static final int YEAR_DAYS = 366;
+
+  /** What "early", "mid" and "late" leave of a month; the bounds are generous by a day or two, as writers are. */
+  enum Part {
+    EARLY(1, 12),
+    MID(9, 21),
+    LATE(20, 31),
+    ANY(1, 31);
+
+    private final int first;
+    private final int last;
+
+    Part(int first, int last) {
+      this.first = first;
+      this.last = last;
+    }
+
+    static Part of(String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return lower.contains("early") ? EARLY : lower.contains("late ") ? LATE : lower.contains("mid") ? MID : ANY;
+    }
+
+    boolean has(LocalDate day) {
+      return first <= day.getDayOfMonth() && day.getDayOfMonth() <= last;
+    }
+  }
 
   /** How the times of two reports stand to each other. */
   enum Closeness {
@@ -49,14 +76,14 @@ record TimeFrame(
   /** A frame from what a report tells; {@code from} and {@code to} matter only where it tells no days. */
   static TimeFrame of(When when, LocalDate from, LocalDate to) {
     if (when.isKnown()) {
-      return new TimeFrame(when.earliest(), when.latest(), null, null, when.earliest(), when.latest());
+      return new TimeFrame(when.earliest(), when.latest(), null, null, Part.ANY, when.earliest(), when.latest());
     }
     String text = when.text() == null ? "" : when.text();
     String weekday = only(WEEKDAY, text);
     String month = only(MONTH, text);
     return new TimeFrame(
         null, null, weekday == null ? null : DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)),
-        month == null ? null : Month.valueOf(month.toUpperCase(Locale.ROOT)), from, to);
+        month == null ? null : Month.valueOf(month.toUpperCase(Locale.ROOT)), Part.of(text), from, to);
   }
 
   /** The one match; null where there is none, and where there are two, as in "Monday or Tuesday". */
@@ -123,7 +150,7 @@ record TimeFrame(
 
   private Closeness hints(TimeFrame other) {
     Closeness weekdays = agreement(weekday, other.weekday, other.weekdayFits(weekday), weekdayFits(other.weekday));
-    Closeness months = agreement(month, other.month, other.monthFits(month), monthFits(other.month));
+    Closeness months = agreement(month, other.month, other.monthFits(month, part), monthFits(other.month, other.part));
     if (weekdays == Closeness.CONTRADICTION || months == Closeness.CONTRADICTION) {
       return Closeness.CONTRADICTION;
     }
@@ -144,11 +171,11 @@ record TimeFrame(
     return eachDay().anyMatch(d -> d.getDayOfWeek() == day) ? Closeness.HINT : Closeness.CONTRADICTION;
   }
 
-  private Closeness monthFits(@Nullable Month name) {
+  private Closeness monthFits(@Nullable Month name, Part part) {
     if (name == null || !isKnown() || !isWithinMonth()) {
       return Closeness.UNKNOWN;
     }
-    return earliest.getMonth() == name || latest.getMonth() == name ? Closeness.HINT : Closeness.CONTRADICTION;
+    return eachDay().anyMatch(d -> d.getMonth() == name && part.has(d)) ? Closeness.HINT : Closeness.CONTRADICTION;
   }
 
   /** What both leave; they must not contradict each other. */
@@ -158,6 +185,7 @@ record TimeFrame(
         other.isKnown() && (latest == null || latest.isAfter(other.latest)) ? other.latest : latest,
         weekday == null ? other.weekday : weekday,
         month == null ? other.month : month,
+        month == null ? other.part : part,
         from.isBefore(other.from) ? other.from : from,
         to.isAfter(other.to) ? other.to : to);
   }

@@ -59,6 +59,8 @@ class EventMergerTest {
   @Test
   void monthWithoutYearMustFit() {
     assertEquals("a+b", grouped(
+        Telling.presidents("a").at(NORDBURG).on("2022-01-29"), Telling.presidents("b").at(NORDBURG).saying("late January")));
+    assertEquals("a, b", grouped(
         Telling.presidents("a").at(NORDBURG).on("2022-01-19"), Telling.presidents("b").at(NORDBURG).saying("late January")));
     assertEquals("a, b", grouped(
         Telling.presidents("a").at(NORDBURG).on("2022-01-19"), Telling.presidents("b").at(NORDBURG).saying("late June")));
