@@ -88,7 +88,7 @@ final class AgreementFinder {
     }
     int last = m.last();
     boolean nounFollows = last + 1 < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(last + 1));
-    int head = nounFollows ? last + 1 : anchor(view.syntax(), m.first(), last);
+    int head = nounFollows ? last + 1 : view.syntax().anchor(m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
         view.index(), m.first(), head > last ? head : last, head, kind, known, known.label(), List.of(), year(m.surface()), true, isHeadline(view)));
@@ -96,15 +96,6 @@ final class AgreementFinder {
 
   private static boolean isHeadline(SentenceView view) {
     return view.sentence().kind() == CleanText.Block.Kind.HEADLINE;
-  }
-
-  private static int anchor(Syntax s, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (s.head(i) < first || s.head(i) > last) {
-        return i;
-      }
-    }
-    return last;
   }
 
   private Optional<AgreementMention> described(SentenceView view, int head) {

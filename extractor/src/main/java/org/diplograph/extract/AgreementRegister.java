@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -141,14 +140,5 @@ final class AgreementRegister {
   private static String slugged(String text) {
     String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return slug.length() > 60 ? slug.substring(0, 60).replaceAll("-$", "") : slug;
-  }
-
-  Map<String, Entity.Agreement> entities(String article, Map<Group, Evidence> evidence) {
-    Map<String, Entity.Agreement> all = new LinkedHashMap<>();
-    evidence.forEach((group, e) -> {
-      Entity.Agreement agreement = entity(group, article, e);
-      all.put(agreement.key(), agreement);
-    });
-    return all;
   }
 }

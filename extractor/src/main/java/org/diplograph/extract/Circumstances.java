@@ -39,8 +39,8 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger) && tied(trigger, anchor(t.first(), t.last())))
-        .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, anchor(t.first(), t.last())))
+        .filter(t -> !t.habitual() && isOccasion(t, trigger) && tied(trigger, syntax.anchor(t.first(), t.last())))
+        .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
@@ -122,17 +122,6 @@ final class Circumstances {
       i--;
     }
     return i >= 0 ? syntax.lemma(i) : "";
-  }
-
-  /** The token of an expression on which its others depend. */
-  private int anchor(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      int head = syntax.head(i);
-      if (head < first || head > last) {
-        return i;
-      }
-    }
-    return last;
   }
 
   /** Whether grammar ties a word to the trigger itself or to a verb that carries the trigger. */

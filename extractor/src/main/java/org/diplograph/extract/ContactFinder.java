@@ -1,7 +1,6 @@
 package org.diplograph.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,31 +105,27 @@ final class ContactFinder {
 
   private Candidate make(
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
-    EventType type = type(rule, view, trigger, fillers);
+    EventType type = type(rule, view, trigger);
     When when = view.circumstances().when(trigger, status);
-    boolean ahead = status == Status.HELD && when.text() != null && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
+    boolean ahead = status == Status.HELD && when.text() != null
+        && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
     return new Candidate(rule.id(), type, null, ahead ? Status.PLANNED : status, view.index(), trigger, fillers,
-        ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false);
+        ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger),
+        isAsserted(view.syntax(), trigger, status), false);
   }
 
   /** Whether the sentence itself names enough of those who took part. */
   static boolean isWhole(ContactRule rule, Candidate candidate) {
-    Set<String> actors = new HashSet<>(candidate.parties());
-    boolean enough = Math.max(actors.size(), distinctActors(candidate)) >= rule.least()
-        && (rule.least() < 2 || actors.size() >= 2 || candidate.persons().size() >= 2 && !actors.isEmpty());
+    int parties = candidate.parties().size();
+    int persons = candidate.persons().size();
+    boolean enough = Math.max(parties, persons) >= rule.least()
+        && (rule.least() < 2 || parties >= 2 || persons >= 2 && parties > 0);
     return enough && representatives(candidate) >= rule.persons();
-  }
-
-  private static int distinctActors(Candidate candidate) {
-    Set<String> persons = candidate.persons();
-    return persons.isEmpty() ? candidate.parties().size() : Math.max(persons.size(), candidate.parties().size());
   }
 
   /** Persons, named or not ("the Polish president"), who take part. */
   private static int representatives(Candidate candidate) {
     return (int) candidate.fillers().stream()
-        .filter(f -> f.role() != Role.HOST || f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION
-            || f.mention().kind() == Kind.METONYM || f.mention().kind() == Kind.NAME)
         .filter(f -> f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION)
         .map(f -> f.referent().actor()).distinct().count();
   }
@@ -247,7 +242,7 @@ final class ContactFinder {
     return fillers.stream().sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first())).toList();
   }
 
-  private EventType type(ContactRule rule, SentenceView view, int trigger, List<Filler> fillers) {
+  private EventType type(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
     boolean process = !rule.process().isEmpty() && Stream.concat(
             s.children(trigger).stream(), Stream.of(s.head(trigger)).filter(h -> h >= 0 && s.isNoun(h)))

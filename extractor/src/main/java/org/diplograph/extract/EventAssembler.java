@@ -24,7 +24,8 @@ final class EventAssembler {
   private static final Pattern COARSE = Pattern.compile(
       "^(?:(?:late|early|mid|last|in) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
           + "|\\b(?:last|earlier this) (?:month|year)|(?:19|20)\\d\\d$|\\bago\\b");
-  private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
+  /** The types that one event may be told under. */
+  static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
   private final Destinations places;
   private final AgreementRegister agreements;

@@ -21,12 +21,12 @@ import org.diplograph.model.Evidence;
 import org.diplograph.model.Participation;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.Role;
+import org.diplograph.model.Status;
 import org.diplograph.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of candidates into event mentions with evidence. */
 final class MentionMaker {
-  private static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
   private static final Confidence CONFIDENCE = Confidence.load();
 
@@ -93,20 +93,22 @@ final class MentionMaker {
       when = whole.when();
     }
     List<Evidence> sentences = evidence.of(cluster.candidates);
+    EventType type = EventAssembler.type(cluster);
+    Status status = EventAssembler.status(cluster);
+    @Nullable Act act = cluster.first().act();
     return new EventMention(
-        ids.get(cluster), EventAssembler.type(cluster), cluster.first().act(), EventAssembler.status(cluster), participations(cluster),
+        ids.get(cluster), type, act, status, participations(cluster),
         when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
-        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()), CONFIDENCE.of(EventAssembler.type(cluster), cluster.first().act(), EventAssembler.status(cluster)),
-        cluster.first().rule(), sentences);
+        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()),
+        CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
   }
 
   /** The visit that a meeting is a part of: the same guest, in the host's country, at a time that fits. */
   private @Nullable Cluster whole(Cluster cluster, List<Cluster> all) {
-    boolean contact = CONTACT.contains(cluster.first().type());
     if (cluster.first().type() == EventType.AGREEMENT_ACT) {
       return meetingOf(cluster, all);
     }
-    if (!contact) {
+    if (!EventAssembler.CONTACT.contains(cluster.first().type())) {
       return null;
     }
     for (Cluster visit : all) {
@@ -122,7 +124,7 @@ final class MentionMaker {
   private static @Nullable Cluster meetingOf(Cluster act, List<Cluster> all) {
     Candidate told = act.first();
     return all.stream()
-        .filter(m -> CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
+        .filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
         .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties()))
         .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
@@ -233,6 +232,16 @@ final class Syntax {
     return at;
   }
 
+  /** Of the tokens of an expression, the one on which its others depend. */
+  int anchor(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (head(i) < first || head(i) > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
   boolean dominates(int ancestor, int word) {
     for (int at = word; at >= 0; at = head(at)) {
       if (at == ancestor) {
@@ -262,10 +271,6 @@ final class Syntax {
   /** Indexes of the tokens of a subtree, in order. */
   List<Integer> subtree(int word) {
     return IntStream.range(0, size()).filter(i -> dominates(word, i)).boxed().toList();
-  }
-
-  Optional<Integer> firstWhere(IntPredicate wanted) {
-    return IntStream.range(0, size()).filter(wanted).boxed().findFirst();
   }
 
   /** The words between two tokens, both included, in lower case. */
