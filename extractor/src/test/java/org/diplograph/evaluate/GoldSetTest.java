@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,15 @@ final class GoldSetTest {
     assertEquals(List.of(), all.missing(ids));
     assertEquals(ids.size(), all.only(ids).entries().size());
     assertTrue(ids.size() > 10);
+  }
+
+  @Test
+  void givesEachAnnotationToOneOfTheTwoLists() {
+    Path gold = Path.of("src/test/gold");
+    List<String> ids = Stream.of("development", "measurement")
+        .flatMap(part -> ArticleList.read(gold.resolve("split.json") + "#" + part).ids().stream()).toList();
+    assertEquals(ids.size(), Set.copyOf(ids).size());
+    assertEquals(ids.size(), GoldSet.read(gold.resolve("own"), gold.resolve("bulk")).entries().size());
   }
 
   @Test
