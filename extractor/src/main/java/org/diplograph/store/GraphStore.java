@@ -81,7 +81,9 @@ public final class GraphStore implements ReadableStore {
 
   private static GraphStore assemble(Path folder) {
     try {
-      return new GraphStore(folder, (DatasetGraphText) DatasetDescription.of(folder).assemble().asDatasetGraph());
+      GraphStore store = new GraphStore(folder, (DatasetGraphText) DatasetDescription.of(folder).assemble().asDatasetGraph());
+      store.allow(Services.none());
+      return store;
     } catch (RuntimeException e) {
       // The graphs may be open already when opening the words fails.
       DatabaseConnection.internalExpel(Location.create(DatasetDescription.graphs(folder)), true);
@@ -111,6 +113,11 @@ public final class GraphStore implements ReadableStore {
         return use.apply(exec);
       }
     });
+  }
+
+  /** Lets queries ask these other servers, and no others; at first they may ask none. */
+  public void allow(Services services) {
+    services.apply(dataset.getContext());
   }
 
   @Override
