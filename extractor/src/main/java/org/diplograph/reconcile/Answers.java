@@ -42,7 +42,8 @@ record Answers(Vocabulary vocabulary, EntityGraph graph) {
 
   private static Candidate candidate(Reconciler.Scored scored, Map<String, String> descriptions) {
     List<Feature> features = new ArrayList<>();
-    scored.features().forEach((id, value) -> features.add(new Feature(id, value)));
+    scored.name().ifPresent(value -> features.add(new Feature("name", value)));
+    scored.hints().forEach((id, value) -> features.add(new Feature(id, value)));
     Entity entity = scored.entity();
     return new Candidate(entity.iri(), entity.label(), descriptions.get(entity.iri()), named(entity.types()), scored.score(), features,
         scored.match());

@@ -26,7 +26,8 @@ record HintScore(ReconciliationQuery.Hint hint, EntityProperty property, Set<Str
   }
 
   private double likeness(ReconciliationQuery.Wanted wanted, String name) {
-    return wanted.text().isBlank() ? 0 : names.of(wanted.text(), name, Set.of());
+    double score = wanted.text().isBlank() ? 0 : names.of(wanted.text(), name, Set.of());
+    return score < NameScore.LEAST ? 0 : score;
   }
 
   private static boolean sameNumber(double amount, String text) {

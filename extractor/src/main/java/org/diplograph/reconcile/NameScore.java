@@ -14,6 +14,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class NameScore {
   static final double SAME_BUT_FOR_SPELLING = 98;
+  /** Below this, two names have little to do with each other. */
+  static final double LEAST = 50;
   private static final double SAME_WORDS = 95;
   private static final double MOST_FOR_ALIKE = 94;
   private static final double OTHER_NAME = 1;
@@ -55,11 +57,9 @@ final class NameScore {
     return 1 - (double) distance.apply(one, other) / Math.max(one.length(), other.length());
   }
 
-  /** The harmonic mean of how much of each name is found in the other, where a longer word counts for more. */
+  /** How much of each is found in the other; that all that was asked for is there counts for more than what else is there. */
   private double byWords(List<String> asked, List<String> name) {
-    double there = covered(asked, name);
-    double back = covered(name, asked);
-    return there + back == 0 ? 0 : 2 * there * back / (there + back);
+    return (2 * covered(asked, name) + covered(name, asked)) / 3;
   }
 
   private double covered(List<String> words, List<String> others) {

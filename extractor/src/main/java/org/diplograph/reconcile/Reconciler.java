@@ -3,6 +3,7 @@ package org.diplograph.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,43 +22,52 @@ import org.apache.jena.graph.NodeFactory;
  * a match only when its name is the same but for spelling, no hint speaks against it, and no other comes near.
  */
 final class Reconciler {
-  /** Below this, a name has little to do with what was asked for. */
-  private static final double LEAST = 50;
   private static final double AGREES = 90;
+  /** Of so many, those with the likest names, the values of the hints are looked at. */
+  private static final int MOST_COMPARED = 100;
   private static final double WEIGHT_OF_A_HINT = 0.1;
   private static final double CLEARLY_BETTER = 5;
 
   private final Vocabulary vocabulary;
   private final EntityGraph graph;
   private final NameScore names = new NameScore();
+  private final Map<ReconciliationQuery.Hint, Optional<HintScore>> understood = new HashMap<>();
 
   Reconciler(Vocabulary vocabulary, EntityGraph graph) {
     this.vocabulary = vocabulary;
     this.graph = graph;
   }
 
-  /** An entity with how well it fits, on the whole and in each respect. */
-  record Scored(Entity entity, double score, Map<String, Double> features, boolean match) {}
+  /** An entity with how well its name fits; empty where no name was asked for. */
+  private record Named(Entity entity, OptionalDouble score) {}
+
+  /** An entity with how well it fits on the whole, by its name, and by each hint that says something. */
+  record Scored(Entity entity, double score, OptionalDouble name, Map<String, Double> hints, boolean match) {}
 
   List<Scored> candidates(ReconciliationQuery query) {
     List<EntityType> types = query.types().stream().map(vocabulary::type).flatMap(Optional::stream).toList();
     if (types.isEmpty() && !query.types().isEmpty()) {
       return List.of();
     }
-    List<HintScore> hints = query.hints().stream().map(this::understood).flatMap(Optional::stream).toList();
-    SortedSet<String> found = query.text().isEmpty() ? having(hints, types) : named(query.text(), types);
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    found.forEach(iri -> graph.entity(iri).filter(entity -> fits(entity, types, query.allTypes()))
-        .ifPresent(entity -> entities.put(iri, entity)));
-    List<Scored> scored = new ArrayList<>(scored(query.text(), entities, hints));
-    scored.removeIf(candidate -> candidate.score() < LEAST);
+    List<HintScore> hints = query.hints().stream().map(hint -> understood.computeIfAbsent(hint, this::understand)).flatMap(Optional::stream)
+        .toList();
+    List<Named> found = found(query, types, hints);
+    List<Scored> scored = new ArrayList<>(scored(found, hints));
+    scored.removeIf(candidate -> candidate.score() < NameScore.LEAST);
     scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(candidate -> candidate.entity().iri()));
-    return judged(scored.subList(0, Math.min(query.limit(), scored.size())), scored, hints);
+    return judged(scored.subList(0, Math.min(query.limit(), scored.size())), scored);
   }
 
-  private SortedSet<String> named(String text, List<EntityType> types) {
-    SortedSet<String> found = graph.identified(text);
-    return found.isEmpty() ? graph.named(Words.of(text).alike(), types) : found;
+  private List<Named> found(ReconciliationQuery query, List<EntityType> types, List<HintScore> hints) {
+    String text = query.text();
+    SortedSet<String> identified = graph.identified(text);
+    SortedSet<String> found = !identified.isEmpty() ? identified
+        : text.isEmpty() ? having(hints, types) : graph.named(Words.of(text).alike(), types);
+    return found.stream().map(graph::entity).flatMap(Optional::stream).filter(entity -> fits(entity, types, query.allTypes()))
+        .map(entity -> new Named(entity, text.isEmpty() ? OptionalDouble.empty()
+            : OptionalDouble.of(identified.isEmpty() ? names.of(text, entity.label(), entity.otherNames()) : 100)))
+        .sorted(Comparator.comparingDouble((Named named) -> named.score().orElse(0)).reversed())
+        .limit(MOST_COMPARED).toList();
   }
 
   private static boolean fits(Entity entity, List<EntityType> types, boolean all) {
@@ -65,7 +75,7 @@ final class Reconciler {
   }
 
   /** What a hint means in this graph; nothing for a property that is not known. */
-  private Optional<HintScore> understood(ReconciliationQuery.Hint hint) {
+  private Optional<HintScore> understand(ReconciliationQuery.Hint hint) {
     return vocabulary.property(hint.property()).map(property -> {
       Set<String> meant = new TreeSet<>();
       for (ReconciliationQuery.Wanted wanted : hint.values()) {
@@ -73,7 +83,8 @@ final class Reconciler {
         if (property.kind() == EntityProperty.Kind.ENTITY && !wanted.text().isBlank()) {
           meant.addAll(graph.identified(wanted.text()));
           graph.named(Words.of(wanted.text()).alike(), List.of()).stream().map(graph::entity).flatMap(Optional::stream)
-              .filter(entity -> nameScore(wanted.text(), entity) >= AGREES).forEach(entity -> meant.add(entity.iri()));
+              .filter(entity -> names.of(wanted.text(), entity.label(), entity.otherNames()) >= AGREES)
+              .forEach(entity -> meant.add(entity.iri()));
         }
       }
       meant.remove("");
@@ -94,51 +105,34 @@ final class Reconciler {
     return new TreeSet<>();
   }
 
-  private List<Scored> scored(String text, Map<String, Entity> entities, List<HintScore> hints) {
+  private List<Scored> scored(List<Named> found, List<HintScore> hints) {
+    List<String> iris = found.stream().map(named -> named.entity().iri()).toList();
     Map<HintScore, PropertyValues> values = new LinkedHashMap<>();
-    hints.forEach(hint -> values.put(hint, graph.values(hint.property(), entities.keySet())));
-    return entities.values().stream().map(entity -> {
-      Map<String, Double> features = new LinkedHashMap<>();
-      if (!text.isEmpty()) {
-        features.put("name", nameScore(text, entity));
-      }
-      hints.forEach(hint -> {
-        OptionalDouble score = hint.of(values.get(hint).of(entity.iri()));
-        score.ifPresent(number -> features.put(hint.property().id(), number));
-      });
-      return new Scored(entity, total(features), features, false);
+    hints.forEach(hint -> values.put(hint, graph.values(hint.property(), iris)));
+    return found.stream().map(named -> {
+      Map<String, Double> agreement = new LinkedHashMap<>();
+      hints.forEach(hint -> hint.of(values.get(hint).of(named.entity().iri()))
+          .ifPresent(score -> agreement.put(hint.property().id(), score)));
+      return new Scored(named.entity(), total(named.score(), agreement.values()), named.score(), agreement, false);
     }).toList();
   }
 
-  private double nameScore(String text, Entity entity) {
-    return graph.identified(text).contains(entity.iri()) ? 100 : names.of(text, entity.label(), entity.otherNames());
+  private static double total(OptionalDouble name, Collection<Double> hints) {
+    double mean = hints.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    double weight = name.isEmpty() ? 1 : Math.min(0.5, WEIGHT_OF_A_HINT * hints.size());
+    return Math.round((name.orElse(0) * (1 - weight) + mean * weight) * 10) / 10.0;
   }
 
-  private static double total(Map<String, Double> features) {
-    double hints = features.entrySet().stream().filter(feature -> !feature.getKey().equals("name")).mapToDouble(Map.Entry::getValue).sum();
-    long count = features.keySet().stream().filter(name -> !name.equals("name")).count();
-    if (!features.containsKey("name")) {
-      return count == 0 ? 0 : rounded(hints / count);
-    }
-    double weight = Math.min(0.5, WEIGHT_OF_A_HINT * count);
-    return rounded(features.get("name") * (1 - weight) + (count == 0 ? 0 : hints / count * weight));
-  }
-
-  private static double rounded(double score) {
-    return Math.round(score * 10) / 10.0;
-  }
-
-  private static List<Scored> judged(List<Scored> best, List<Scored> all, List<HintScore> hints) {
+  private static List<Scored> judged(List<Scored> best, List<Scored> all) {
     if (best.isEmpty()) {
       return List.of();
     }
     Scored first = best.getFirst();
-    boolean sameName = first.features().getOrDefault("name", 0.0) >= NameScore.SAME_BUT_FOR_SPELLING - 1;
-    boolean nothingAgainst = hints.stream()
-        .allMatch(hint -> first.features().getOrDefault(hint.property().id(), AGREES) >= AGREES);
+    boolean sameName = first.name().orElse(0) >= NameScore.SAME_BUT_FOR_SPELLING - 1;
+    boolean nothingAgainst = first.hints().values().stream().allMatch(score -> score >= AGREES);
     boolean alone = all.size() == 1 || first.score() - all.get(1).score() >= CLEARLY_BETTER;
     List<Scored> judged = new ArrayList<>(best);
-    judged.set(0, new Scored(first.entity(), first.score(), first.features(), sameName && nothingAgainst && alone));
+    judged.set(0, new Scored(first.entity(), first.score(), first.name(), first.hints(), sameName && nothingAgainst && alone));
     return judged;
   }
 }
