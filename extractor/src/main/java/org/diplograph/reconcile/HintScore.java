@@ -10,6 +10,9 @@ import java.util.Set;
  * @param meant the IRIs of the entities that the hint means, where its property leads to entities
  */
 record HintScore(ReconciliationQuery.Hint hint, EntityProperty property, Set<String> meant, NameScore names) {
+  /** Below this, a value is another one: Norland is not Sudland. */
+  private static final double ALIKE = 80;
+
   OptionalDouble of(List<Value> values) {
     return values.stream().flatMapToDouble(value -> hint.values().stream()
         .map(wanted -> of(value, wanted)).flatMapToDouble(OptionalDouble::stream)).max();
@@ -27,7 +30,7 @@ record HintScore(ReconciliationQuery.Hint hint, EntityProperty property, Set<Str
 
   private double likeness(ReconciliationQuery.Wanted wanted, String name) {
     double score = wanted.text().isBlank() ? 0 : names.of(wanted.text(), name, Set.of());
-    return score < NameScore.LEAST ? 0 : score;
+    return score < ALIKE ? 0 : score;
   }
 
   private static boolean sameNumber(double amount, String text) {
