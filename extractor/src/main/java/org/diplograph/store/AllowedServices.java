@@ -51,8 +51,9 @@ record AllowedServices(Services services) implements ChainingServiceExecutorBulk
     }
     String address = server.getURI().replaceAll("\\p{Cntrl}", "?");
     String shown = address.length() > LONGEST_ADDRESS ? address.substring(0, LONGEST_ADDRESS) + "…" : address;
-    String allowed = services.isEmpty() ? "Queries may not ask other servers here"
-        : "Queries may ask only " + String.join(", ", services.addresses().keySet().stream().sorted().toList());
-    return "SERVICE refused: %s, and not %s. Whoever runs this can allow more with --allow-service ADDRESS.".formatted(allowed, shown);
+    String allowed = services.isEmpty() ? "no other server"
+        : "only " + String.join(", ", services.addresses().keySet().stream().sorted().toList());
+    return "SERVICE <%s> refused: queries may ask %s here. Whoever runs this can allow more with --allow-service ADDRESS."
+        .formatted(shown, allowed);
   }
 }

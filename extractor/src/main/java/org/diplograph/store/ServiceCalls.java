@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.algebra.Table;
-import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -64,15 +63,18 @@ final class ServiceCalls extends QueryIter1 {
   }
 
   private void join(List<Binding> rows) {
-    Collection<Binding> known = known(rows);
+    count();
     List<Binding> answers;
     try {
-      answers = answers(known);
+      answers = answers(known(rows));
+    } catch (QueryCancelledException e) {
+      throw e;
     } catch (RuntimeException e) {
+      String why = "The server %s did not answer: %s".formatted(service.getService().getURI(), reason(e));
       if (!service.getSilent()) {
-        throw new QueryExecException("The server %s did not answer: %s".formatted(service.getService().getURI(), e.getMessage()), e);
+        throw new QueryExecException(why, e);
       }
-      LOG.warn("The server {} did not answer, and the query wants to go on without it: {}", service.getService().getURI(), e.getMessage());
+      LOG.warn("{}. The query wants to go on without it.", why);
       ready.addAll(rows);
       return;
     }
@@ -99,12 +101,11 @@ final class ServiceCalls extends QueryIter1 {
   }
 
   private List<Binding> answers(Collection<Binding> known) {
-    count();
     Op pattern = service.getSubOp();
     if (known.stream().noneMatch(Binding::isEmpty)) {
       Table values = TableFactory.create();
       known.forEach(values::addBinding);
-      pattern = OpJoin.create(OpTable.create(values), pattern);
+      pattern = new Seeded(values).pattern(pattern);
     }
     List<Binding> answers = new ArrayList<>();
     QueryIterator remote = Service.exec(new OpService(service.getService(), pattern, false), getExecContext().getContext());
@@ -120,9 +121,13 @@ final class ServiceCalls extends QueryIter1 {
       getExecContext().getContext().set(CALLS, calls);
     }
     if (calls.incrementAndGet() > MOST_CALLS) {
-      throw new QueryExecException(("this query would ask other servers more than %d times. Narrow it down first, "
-          + "and write OPTIONAL inside of SERVICE, not around it").formatted(MOST_CALLS));
+      throw new QueryExecException(("This query would ask other servers more than %d times. Narrow it down first, "
+          + "and write OPTIONAL inside of SERVICE, not around it.").formatted(MOST_CALLS));
     }
+  }
+
+  private static String reason(Throwable failure) {
+    return failure.getCause() == null ? String.valueOf(failure.getMessage()) : reason(failure.getCause());
   }
 
   @Override
