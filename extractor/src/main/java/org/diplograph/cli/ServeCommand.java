@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serves the store until Ctrl-C: SPARQL, Fuseki's pages to look at it in the browser, and at /reconcile its people, states,",
-      "bodies, places, agreements, offices and events for OpenRefine (Reconciliation Service API 0.2)."
+      "Serves the store until Ctrl-C: SPARQL, and Fuseki's pages to look at it in the browser.",
+      "OpenRefine matches tables against it at /reconcile (Reconciliation Service API 0.2)."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the server was stopped", "1:no such store, or the port is taken", "2:wrong usage"},

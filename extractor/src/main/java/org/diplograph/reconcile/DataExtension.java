@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches values of properties for entities that were matched before. */
 record DataExtension(Vocabulary vocabulary, EntityGraph graph) {
@@ -16,18 +15,19 @@ record DataExtension(Vocabulary vocabulary, EntityGraph graph) {
   /** What was fetched: the columns, and for each entity the values by property. */
   record Table(List<Column> meta, Map<String, Map<String, List<Map<String, Object>>>> rows) {}
 
-  /** @param type the type of all the values, where they are entities of one type; none here, as they may be of several */
-  record Column(String id, String name, Manifest.@Nullable TypeName type) {}
+  record Column(String id, String name) {}
 
   /** @throws RefusedRequest when this is no such request, or too large a one */
   Table of(JsonNode request) {
     JsonNode ids = request.path("ids");
     JsonNode wanted = request.path("properties");
     if (!ids.isArray() || !wanted.isArray()) {
-      throw RefusedRequest.malformed("extend must be an object such as {\"ids\": [\"https://…\"], \"properties\": [{\"id\": \"state\"}]}");
+      throw RefusedRequest.malformed(
+          "extend must be an object such as {\"ids\": [\"https://…\"], \"properties\": [{\"id\": \"state\"}]}");
     }
     if (ids.size() > MOST_ENTITIES || wanted.size() > MOST_PROPERTIES) {
-      throw new RefusedRequest(413, "Ask for at most %d properties of at most %d entities at once.".formatted(MOST_PROPERTIES, MOST_ENTITIES));
+      throw new RefusedRequest(413,
+          "Ask for at most %d properties of at most %d entities at once.".formatted(MOST_PROPERTIES, MOST_ENTITIES));
     }
     List<String> iris = new ArrayList<>();
     ids.forEach(id -> iris.add(id.asText()));
@@ -38,7 +38,7 @@ record DataExtension(Vocabulary vocabulary, EntityGraph graph) {
       String name = one.path("id").asText();
       EntityProperty property = vocabulary.property(name).orElseThrow(() -> RefusedRequest.malformed(
           "There is no property \"%s\" here. The address for proposals in the manifest lists them.".formatted(name)));
-      columns.add(new Column(name, property.name(), null));
+      columns.add(new Column(name, property.name()));
       PropertyValues values = graph.values(property, iris);
       rows.forEach((iri, row) -> row.put(name, values.of(iri).stream().map(DataExtension::cell).toList()));
     }

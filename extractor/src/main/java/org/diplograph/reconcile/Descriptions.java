@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A few words on each entity by which namesakes are told apart: "President of Finland · Finland". */
@@ -19,7 +18,8 @@ record Descriptions(Vocabulary vocabulary, EntityGraph graph) {
     for (Entity entity : entities) {
       List<String> parts = new ArrayList<>();
       for (String id : entity.types().getFirst().says()) {
-        PropertyValues known = values.computeIfAbsent(id, name -> graph.values(property(name), entities.stream().map(Entity::iri).toList()));
+        PropertyValues known = values.computeIfAbsent(id, name ->
+            graph.values(property(name), entities.stream().map(Entity::iri).toList()));
         List<Value> here = known.of(entity.iri());
         if (!here.isEmpty()) {
           parts.add(here.stream().limit(MOST_VALUES).map(Value::written).collect(Collectors.joining(", ")));
@@ -31,7 +31,7 @@ record Descriptions(Vocabulary vocabulary, EntityGraph graph) {
   }
 
   private EntityProperty property(String id) {
-    return Optional.of(id).flatMap(vocabulary::property)
+    return vocabulary.property(id)
         .orElseThrow(() -> new IllegalStateException("vocabulary.yaml describes by %s, which is no property in it".formatted(id)));
   }
 }

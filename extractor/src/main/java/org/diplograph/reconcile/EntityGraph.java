@@ -72,8 +72,7 @@ final class EntityGraph {
             ?entity a ?type
             FILTER (isIRI(?entity) && ?type IN (%3$s))
           }
-          """.formatted(text, MOST_HITS, iris((types.isEmpty() ? vocabulary.types() : types).stream().map(EntityType::iri).toList(), ", ")),
-          row -> found.add(row.get("entity").getURI()));
+          """.formatted(text, MOST_HITS, offered(types)), row -> found.add(row.get("entity").getURI()));
     }
     return found;
   }
@@ -116,9 +115,14 @@ final class EntityGraph {
   /** The entities of which one of the nodes is the value. */
   SortedSet<String> having(EntityProperty property, Collection<Node> values, List<EntityType> types) {
     SortedSet<String> found = new TreeSet<>();
-    select("SELECT DISTINCT ?entity { VALUES ?value { %s } %s ?entity a ?type FILTER (isIRI(?entity) && ?type IN (%s)) } LIMIT %d".formatted(
-        values.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" ")), grouped(property),
-        iris((types.isEmpty() ? vocabulary.types() : types).stream().map(EntityType::iri).toList(), ", "), MOST_HITS),
+    select("""
+        SELECT DISTINCT ?entity {
+          VALUES ?value { %s }
+          %s
+          ?entity a ?type
+          FILTER (isIRI(?entity) && ?type IN (%s))
+        } LIMIT %d
+        """.formatted(values.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" ")), grouped(property), offered(types), MOST_HITS),
         row -> found.add(row.get("entity").getURI()));
     return found;
   }
@@ -133,6 +137,10 @@ final class EntityGraph {
           .formatted(iris(known, " "), grouped(property)), row -> values.add(row.get("entity").getURI(), property.kind(), row));
     }
     return values;
+  }
+
+  private String offered(List<EntityType> types) {
+    return iris((types.isEmpty() ? vocabulary.types() : types).stream().map(EntityType::iri).toList(), ", ");
   }
 
   private static String grouped(EntityProperty property) {

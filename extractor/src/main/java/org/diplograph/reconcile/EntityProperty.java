@@ -11,7 +11,7 @@ import java.util.List;
  * @param description one sentence
  * @param types the ids of the types that can have it; all when empty
  * @param kind of what form its values are
- * @param where a graph pattern that binds {@code ?value} for {@code ?entity}; for periods {@code ?from} and {@code ?until}
+ * @param where a graph pattern that binds {@code ?value} for {@code ?entity}; for dates {@code ?from} and {@code ?until}
  */
 record EntityProperty(String id, String name, String description, List<String> types, Kind kind, String where) {
   /** The forms of values. */

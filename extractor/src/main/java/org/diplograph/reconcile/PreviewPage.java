@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** A small page about one entity, to be shown in a frame; all that comes from the graph is text in it, never markup. */
@@ -25,7 +26,7 @@ record PreviewPage(Vocabulary vocabulary, EntityGraph graph) {
   private String page(Entity entity) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false);
-    page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+    page.prependChild(new DocumentType("html", "", ""));
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head().appendElement("style").appendText(STYLE);
     page.title(entity.label());

@@ -188,7 +188,8 @@ public final class ReconciliationServlet extends HttpServlet {
       write(response, status, "application/json", text);
     } else {
       // The comment keeps the name from being read as the head of another format.
-      write(response, 200, "text/javascript", "/**/" + callback + "(" + text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + ");");
+      String script = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+      write(response, 200, "text/javascript", "/**/" + callback + "(" + script + ");");
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.service.bulk.ChainingServiceExecutorBulk;
 import org.apache.jena.sparql.service.bulk.ServiceExecutorBulk;
+import org.apache.jena.sparql.util.Symbol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 record AllowedServices(Services services) implements ChainingServiceExecutorBulk {
   private static final Logger LOG = LoggerFactory.getLogger(AllowedServices.class);
+  private static final Symbol REFUSED = Symbol.create("https://w3id.org/diplograph/settings#serviceRefused");
   private static final int LONGEST_ADDRESS = 200;
 
   @Override
@@ -30,15 +32,15 @@ record AllowedServices(Services services) implements ChainingServiceExecutorBulk
       return new ServiceCalls(input, new OpService(server, service.getSubOp(), service.getSilent()), execution);
     }
     String refusal = refusal(service.getService());
+    if (!service.getSilent()) {
+      throw new QueryDeniedException(refusal);
+    }
     // One line a query, however many rows ask for it.
-    if (execution.getContext().get(ServiceCalls.REFUSED) == null) {
-      execution.getContext().set(ServiceCalls.REFUSED, true);
+    if (execution.getContext().get(REFUSED) == null) {
+      execution.getContext().set(REFUSED, true);
       LOG.warn("{}", refusal);
     }
-    if (service.getSilent()) {
-      return input;
-    }
-    throw new QueryDeniedException(refusal);
+    return input;
   }
 
   private Optional<String> address(Node server) {

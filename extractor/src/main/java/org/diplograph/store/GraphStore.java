@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -111,6 +113,8 @@ public final class GraphStore implements ReadableStore {
     return read(data -> {
       try (QueryExec exec = QueryExec.dataset(data).query(sparql).build()) {
         return use.apply(exec);
+      } catch (QueryDeniedException | QueryExecException e) {
+        throw new StoreException(String.valueOf(e.getMessage()), e);
       }
     });
   }

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record Origins(Set<String> named) {
   static final String ANY = "*";
 
-  private static final List<String> THIS_MACHINE = List.of("http://localhost:*", "http://127.0.0.1:*", "https://localhost:*", "https://127.0.0.1:*");
+  private static final List<String> THIS_MACHINE =
+      List.of("http://localhost:*", "http://127.0.0.1:*", "https://localhost:*", "https://127.0.0.1:*");
   private static final Pattern OF_THIS_MACHINE = Pattern.compile("https?://(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?");
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?|\\*");
 
   public Origins {
     named = Set.copyOf(named);
     named.stream().filter(origin -> !ORIGIN.matcher(origin).matches()).findFirst().ifPresent(origin -> {
-      throw new IllegalArgumentException("\"%s\" is no origin of web pages. Give one such as https://example.org, or * for all.".formatted(origin));
+      throw new IllegalArgumentException(
+          "\"%s\" is no origin of web pages. Give one such as https://example.org, or * for all.".formatted(origin));
     });
   }
 

@@ -47,6 +47,7 @@ public sealed interface ReadableStore extends AutoCloseable permits GraphStore, 
    * Runs a query over the union of all named graphs; the execution, and what it returns lazily, lives as long as the call.
    *
    * @throws org.apache.jena.query.QueryParseException when the text is no SPARQL
+   * @throws StoreException when it asks another server that may not be asked, or does not answer
    */
   <T> T query(String sparql, Function<QueryExec, T> use);
 

@@ -33,8 +33,6 @@ import org.slf4j.LoggerFactory;
  * send a request for each; and only so often in one query.
  */
 final class ServiceCalls extends QueryIter1 {
-  static final Symbol REFUSED = Symbol.create("https://w3id.org/diplograph/settings#serviceRefused");
-
   private static final Logger LOG = LoggerFactory.getLogger(ServiceCalls.class);
   private static final Symbol CALLS = Symbol.create("https://w3id.org/diplograph/settings#serviceCalls");
   private static final int MOST_CALLS = 50;

@@ -19,7 +19,8 @@ import org.apache.jena.sparql.util.Context;
  * @param addresses for each address as it stands in queries, the one to which they are sent; mostly the same
  */
 public record Services(Map<String, String> addresses) {
-  private static final Pattern ALLOWED = Pattern.compile("(https?://[^=\\s<>\"]+(?:=(?!https?:)[^=\\s<>\"]*)*)(?:=(https?://[^\\s<>\"]+))?");
+  private static final Pattern ALLOWED =
+      Pattern.compile("(https?://[^=\\s<>\"]+(?:=(?!https?:)[^=\\s<>\"]*)*)(?:=(https?://[^\\s<>\"]+))?");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LARGEST_ANSWER = 20_000_000;
 

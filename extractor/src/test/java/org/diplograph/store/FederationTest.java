@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -143,7 +142,7 @@ class FederationTest {
       assertTrue(open.query(ask, QueryExec::ask));
     }
     try (ReadableStore closed = ReadableStore.open(other)) {
-      String message = assertThrows(QueryException.class, () -> closed.query(ask, QueryExec::ask)).getMessage();
+      String message = assertThrows(StoreException.class, () -> closed.query(ask, QueryExec::ask)).getMessage();
       assertTrue(message.contains("--allow-service"), message);
     }
   }
