@@ -24,7 +24,7 @@ final class NameScore {
   private static final double INITIAL = 0.85;
 
   private final JaroWinklerSimilarity wordSimilarity = new JaroWinklerSimilarity();
-  private final LevenshteinDistance distance = new LevenshteinDistance();
+  private final LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
 
   /** The best score that the label or one of the other names gets. */
   double of(String asked, String label, Collection<String> otherNames) {

@@ -41,7 +41,8 @@ public final class ReconciliationServlet extends HttpServlet {
   private final transient ReadTransaction store;
   private final String identifierSpace;
   private final transient Vocabulary vocabulary = Vocabulary.read();
-  private final transient JsonMapper json = JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_NULL).build();
+  private final transient JsonMapper json = JsonMapper.builder()
+      .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)).build();
 
   /**
    * @param store what is asked
