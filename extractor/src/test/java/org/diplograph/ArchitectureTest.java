@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String[] STAGES = {
     "..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..", "..diplograph.extract..", "..diplograph.merge..",
-    "..diplograph.rdf..", "..diplograph.store.."
+    "..diplograph.rdf..", "..diplograph.store..", "..diplograph.reconcile.."
   };
 
   @ArchTest

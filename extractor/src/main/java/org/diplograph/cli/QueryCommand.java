@@ -44,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
       "  ./diplograph query --list                      the questions that come with the program",
       "  ./diplograph query 01-who-met-whom             asks one of them; 01 is enough",
       "  ./diplograph query my.rq --format csv > answer.csv",
+      "  ./diplograph query 14 --allow-service https://query.wikidata.org/sparql",
       "  echo 'SELECT ?e { ?e a dip:Summit }' | ./diplograph query -"
     })
 final class QueryCommand implements Callable<Integer> {
@@ -66,6 +67,7 @@ final class QueryCommand implements Callable<Integer> {
   private AnswerFormat format = AnswerFormat.TABLE;
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private ServiceOptions services = new ServiceOptions();
 
   QueryCommand(Console console) {
     this.console = console;
@@ -78,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     String sparql = text();
-    store.read((opened, iris) -> {
+    store.read(services.allowed(), (opened, iris) -> {
       new AnswerWriter(Prefixes.of(iris)).write(opened, sparql, format, console.out());
       return ExitCode.DONE;
     });

@@ -9,13 +9,17 @@ import picocli.CommandLine.Mixin;
 /** {@code diplograph serve}. */
 @Command(
     name = "serve",
-    description = "Serves the store until Ctrl-C: SPARQL, and Fuseki's pages to look at it in the browser.",
+    description = {
+      "Serves the store until Ctrl-C: SPARQL, and Fuseki's pages to look at it in the browser.",
+      "OpenRefine matches tables against it at /reconcile (Reconciliation Service API 0.2)."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the server was stopped", "1:no such store, or the port is taken", "2:wrong usage"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./diplograph serve",
       "  ./diplograph serve --port 0 --password-file ~/.diplograph-password",
+      "  ./diplograph serve --allow-service https://query.wikidata.org/sparql",
       "",
       "While it runs, query, explain, export, validate and stats read through it."
     })

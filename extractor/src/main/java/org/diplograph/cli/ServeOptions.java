@@ -6,9 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.diplograph.store.Credentials;
+import org.diplograph.store.Origins;
 import org.diplograph.store.ServerOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a store is served. */
@@ -20,9 +24,17 @@ final class ServeOptions {
       description = "A file whose first line is the password for writing; a new one is made at each start if not given.")
   private @Nullable Path passwordFile;
 
+  @Mixin private ServiceOptions services = new ServiceOptions();
+
+  @Option(names = "--allow-origin", paramLabel = "ORIGIN",
+      description = "Lets web pages of this origin use the reconciliation service, such as https://example.org, or * for all; "
+          + "those of this machine may anyway. May be given several times.")
+  private List<String> origins = List.of();
+
   ServerOptions options() {
     try {
-      return ServerOptions.defaults().withPort(port).withWriter(credentials());
+      return ServerOptions.defaults().withPort(port).withWriter(credentials()).withServices(services.allowed())
+          .withOrigins(new Origins(Set.copyOf(origins)));
     } catch (IllegalArgumentException e) {
       throw new UserError(String.valueOf(e.getMessage()));
     }

@@ -1,5 +1,6 @@
 package org.diplograph.cli;
 
+import org.diplograph.pipeline.StoreServer;
 import org.diplograph.store.Credentials;
 import org.diplograph.store.GraphStore;
 import org.diplograph.store.ServerOptions;
@@ -9,7 +10,7 @@ import org.diplograph.store.SparqlServer;
 record Serving(Console console, ServeOptions given) {
   void untilInterrupted(GraphStore store, Interruption interruption) {
     ServerOptions options = given.options();
-    try (SparqlServer server = SparqlServer.start(store, options)) {
+    try (SparqlServer server = new StoreServer(store, options).start()) {
       interruption.calls(server::close);
       tell(store, server, options);
       server.join();
@@ -25,9 +26,11 @@ record Serving(Console console, ServeOptions given) {
         Serving %s
           look and ask   %s
           SPARQL         %s
+          OpenRefine     %s
           updates        %s
                          as the user %s with %s
         Ctrl-C stops the server. Only this machine can reach it."""
-        .formatted(store.folder(), server.url(), server.endpoint("query"), server.endpoint("update"), Credentials.USER, password));
+        .formatted(store.folder(), server.url(), server.endpoint("query"),
+            server.url().resolve(StoreServer.RECONCILIATION), server.endpoint("update"), Credentials.USER, password));
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.ReadableStore;
+import org.diplograph.store.Services;
 import picocli.CommandLine.Option;
 
 /** Which store a command is about. */
@@ -28,7 +29,12 @@ final class StoreOption {
 
   /** Opens the store for reading, directly or through its server. */
   <T> T read(BiFunction<ReadableStore, Iris, T> work) {
-    try (ReadableStore store = ReadableStore.open(folder)) {
+    return read(Services.none(), work);
+  }
+
+  /** The same, with other servers that queries may ask. */
+  <T> T read(Services services, BiFunction<ReadableStore, Iris, T> work) {
+    try (ReadableStore store = ReadableStore.open(folder, services)) {
       return work.apply(store, new Contents(store).iris().orElseThrow(() -> new UserError(
           "The store %s is empty. Fill it with: ./diplograph build ARTICLES%s".formatted(folder.toAbsolutePath().normalize(), hint()))));
     }

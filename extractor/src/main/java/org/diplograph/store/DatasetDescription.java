@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
@@ -27,6 +28,8 @@ import org.apache.jena.vocabulary.RDF;
 record DatasetDescription(Model model) {
   private static final String FILE = "fuseki-config/config.ttl";
   private static final String FUSEKI = "http://jena.apache.org/fuseki#";
+  private static final String ASSEMBLER = "http://jena.hpl.hp.com/2005/11/Assembler#";
+  private static final String SERVICE_SETTING = "arq:httpServiceAllowed";
   private static final String TEXT = "http://jena.apache.org/text#";
   private static final String TDB2 = "http://jena.apache.org/2016/tdb#";
 
@@ -63,6 +66,19 @@ record DatasetDescription(Model model) {
 
   Resource service() {
     return model.listResourcesWithProperty(RDF.type, property(FUSEKI, "Service")).next();
+  }
+
+  /** Lifts, for queries, what forbids them to ask other servers; updates stay forbidden to. */
+  void letQueriesAskServices() {
+    Resource forbidden = model.listResourcesWithProperty(property(ASSEMBLER, "cxtName"), SERVICE_SETTING).next();
+    Resource query = property(FUSEKI, "query");
+    List<Resource> endpoints = model.listResourcesWithProperty(property(FUSEKI, "operation"), query).toList();
+    Resource allowed = model.createResource()
+        .addProperty(property(ASSEMBLER, "cxtName"), SERVICE_SETTING).addProperty(property(ASSEMBLER, "cxtValue"), "true");
+    for (Resource endpoint : endpoints) {
+      model.remove(endpoint, property(ASSEMBLER, "context"), forbidden);
+      endpoint.addProperty(property(ASSEMBLER, "context"), allowed);
+    }
   }
 
   private static Property property(String namespace, String name) {

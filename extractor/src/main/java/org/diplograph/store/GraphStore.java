@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -81,7 +83,9 @@ public final class GraphStore implements ReadableStore {
 
   private static GraphStore assemble(Path folder) {
     try {
-      return new GraphStore(folder, (DatasetGraphText) DatasetDescription.of(folder).assemble().asDatasetGraph());
+      GraphStore store = new GraphStore(folder, (DatasetGraphText) DatasetDescription.of(folder).assemble().asDatasetGraph());
+      store.allow(Services.none());
+      return store;
     } catch (RuntimeException e) {
       // The graphs may be open already when opening the words fails.
       DatabaseConnection.internalExpel(Location.create(DatasetDescription.graphs(folder)), true);
@@ -109,8 +113,15 @@ public final class GraphStore implements ReadableStore {
     return read(data -> {
       try (QueryExec exec = QueryExec.dataset(data).query(sparql).build()) {
         return use.apply(exec);
+      } catch (QueryDeniedException | QueryExecException e) {
+        throw new StoreException(String.valueOf(e.getMessage()), e);
       }
     });
+  }
+
+  /** Lets queries ask these other servers, and no others; at first they may ask none. */
+  public void allow(Services services) {
+    services.apply(dataset.getContext());
   }
 
   @Override

@@ -26,18 +26,28 @@ public sealed interface ReadableStore extends AutoCloseable permits GraphStore, 
    * @throws StoreException when there is no store in the folder, or another process holds it without serving it
    */
   static ReadableStore open(Path folder) {
+    return open(folder, Services.none());
+  }
+
+  /** The same, with other servers that queries may ask; while a server has the store open, that server decides about them. */
+  static ReadableStore open(Path folder, Services services) {
     if (!GraphStore.exists(folder)) {
       throw new StoreException("There is no store in %s. Make one with: diplograph build ARTICLES --store %s"
           .formatted(folder.toAbsolutePath(), folder));
     }
     return ServingNote.live(folder).<ReadableStore>map(note -> new RemoteStore(note.url()))
-        .orElseGet(() -> GraphStore.open(folder));
+        .orElseGet(() -> {
+          GraphStore store = GraphStore.open(folder);
+          store.allow(services);
+          return store;
+        });
   }
 
   /**
    * Runs a query over the union of all named graphs; the execution, and what it returns lazily, lives as long as the call.
    *
    * @throws org.apache.jena.query.QueryParseException when the text is no SPARQL
+   * @throws StoreException when it asks another server that may not be asked, or does not answer
    */
   <T> T query(String sparql, Function<QueryExec, T> use);
 

@@ -2,6 +2,7 @@ package org.diplograph.store;
 
 import java.net.BindException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
@@ -44,18 +45,21 @@ public final class SparqlServer implements AutoCloseable {
   /**
    * Starts serving; the store stays the caller's, to be closed after the server.
    *
+   * @param mounts further services on the same port
+   *
    * @throws StoreException when the port is taken
    */
-  public static SparqlServer start(GraphStore store, ServerOptions options) {
+  public static SparqlServer start(GraphStore store, ServerOptions options, Mount... mounts) {
     Safeguards.apply(store.dataset().getContext());
-    SparqlServer started = new SparqlServer(store, started(builder(store, options).build(), options));
+    store.allow(options.services());
+    SparqlServer started = new SparqlServer(store, started(builder(store, options, List.of(mounts)).build(), options));
     new ServingNote(started.url(), ProcessHandle.current().pid()).write(store.folder());
     return started;
   }
 
-  private static FusekiServer.Builder builder(GraphStore store, ServerOptions options) {
-    DataAccessPoint service = service(store);
-    return FusekiServer.create()
+  private static FusekiServer.Builder builder(GraphStore store, ServerOptions options, List<Mount> mounts) {
+    DataAccessPoint service = service(store, options);
+    FusekiServer.Builder builder = FusekiServer.create()
         .port(options.port())
         .loopback(options.loopback())
         .enableCors(false)
@@ -67,15 +71,20 @@ public final class SparqlServer implements AutoCloseable {
         .registerOperation(Operation.Update, new GuardedUpdate())
         .add(service.getName(), service.getDataService())
         .securityHandler(security(service, options))
-        .addFilter("/*", new BrowserGuard(options.loopback()))
+        .addFilter("/*", new BrowserGuard(options.loopback(), options.origins(), mounts))
         .addServlet("/$/server", new ActionServerStatus())
         .addServlet(QueryPage.path(), new QueryPage())
         .staticFileBase(pages());
+    mounts.forEach(mount -> builder.addServlet(mount.path() + "/*", mount.servlet()));
+    return builder;
   }
 
   /** The endpoints of the description, over the dataset that is open already. */
-  private static DataAccessPoint service(GraphStore store) {
+  private static DataAccessPoint service(GraphStore store, ServerOptions options) {
     DatasetDescription description = DatasetDescription.of(store.folder());
+    if (!options.services().isEmpty()) {
+      description.letQueriesAskServices();
+    }
     DatasetDescriptionMap open = new DatasetDescriptionMap();
     open.register(description.dataset().asNode(), store.dataset());
     return FusekiConfig.buildDataAccessPoint(description.service(), open);

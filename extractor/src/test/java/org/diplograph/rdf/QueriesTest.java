@@ -125,6 +125,25 @@ class QueriesTest {
   }
 
   @Test
+  void tellsWhatRetractingAnArticleWouldLose() throws IOException {
+    String meeting = "Meeting of Ada Lind and Bo Berg, Opera House, 2021-06-16 | ";
+    assertEquals(List.of(
+            "date | " + meeting + "2021-06-16 | -",
+            "event | Signing of the Fjord Accord, 2021-06-16 | - | 0",
+            "event | Visit of Ada Lind, Norway, 2021-06-15 to 2021-06-17 | - | 0",
+            "place | " + meeting + "Opera House | -",
+            "report | " + meeting + "- | 1",
+            "statement | Ada Lind | We share one sea, | -"),
+        rows("11-what-retracting-an-article-would-lose.rq", "singapore-2018.txt", "first.txt"));
+  }
+
+  @Test
+  void findsParticipantsWithoutALink() throws IOException {
+    assertEquals(List.of("Ada Lind | Finland | 2", "Bo Berg | Norway | 1", "Cara Jons | Iceland | 1"),
+        rows("12-participants-without-wikidata.rq", "", "").stream().filter(row -> !row.startsWith("Iceland")).toList());
+  }
+
+  @Test
   void opensEachQueryWithWhatItAnswers() throws IOException {
     try (Stream<Path> files = Files.list(QUERIES)) {
       List<Path> queries = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();

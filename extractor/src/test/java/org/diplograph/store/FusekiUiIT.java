@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.diplograph.reconcile.ReconciliationServlet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +44,7 @@ class FusekiUiIT {
   private static final Path PICTURES = Path.of("target/screenshots");
 
   private GraphStore store;
+  private FusekiServer wikidata;
   private SparqlServer server;
   private ChromeDriver browser;
   private WebDriverWait patience;
@@ -46,7 +55,10 @@ class FusekiUiIT {
         "Skipped: no browser at %s and %s. Install it with: apt-get install chromium chromium-driver".formatted(BROWSER, DRIVER));
     store = GraphStore.open(folder);
     store.replaceGraphs(Map.of(Sample.ARTICLE_1, Sample.meeting("Talks in Oslo")));
-    server = SparqlServer.start(store, ServerOptions.defaults().withPort(0));
+    wikidata = FusekiServer.create().port(0).loopback(true).add("/sparql", DatasetGraphFactory.createTxnMem()).start();
+    server = SparqlServer.start(store, ServerOptions.defaults().withPort(0).withServices(Services.of(List.of(
+        "https://query.wikidata.org/sparql=http://localhost:%d/sparql".formatted(wikidata.getHttpPort())))),
+        new Mount("/reconcile", new ReconciliationServlet(store::read, Sample.BASE)));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--window-size=1300,1400",
@@ -67,6 +79,7 @@ class FusekiUiIT {
     }
     if (server != null) {
       server.close();
+      wikidata.stop();
       store.close();
     }
   }
@@ -116,7 +129,7 @@ class FusekiUiIT {
         "SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }");
     run();
     WebElement error = patience.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#yasr .errorResult")));
-    patience.until(ExpectedConditions.textToBePresentInElement(error, "SERVICE execution disabled"));
+    patience.until(ExpectedConditions.textToBePresentInElement(error, "--allow-service"));
   }
 
   @Test
@@ -126,6 +139,31 @@ class FusekiUiIT {
     badge("dip").click();
     String query = (String) browser.executeScript("return document.querySelector('#yasqe .CodeMirror').CodeMirror.getValue()");
     assertTrue(query.contains("PREFIX dip: <https://w3id.org/diplograph/ontology#>"), query);
+  }
+
+  @Test
+  void showsAPreviewInAFrameOfAnotherPageOfThisMachine() throws IOException {
+    String preview = server.url().resolve("reconcile/preview?id=" + URLEncoder.encode(Sample.BASE + "event/e1", StandardCharsets.UTF_8)).toString();
+    HttpServer refine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    refine.createContext("/", exchange -> {
+      byte[] page = "<!doctype html><title>Table</title><iframe width=400 height=250 src=\"%s\"></iframe>".formatted(preview).getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "text/html");
+      exchange.sendResponseHeaders(200, page.length);
+      exchange.getResponseBody().write(page);
+      exchange.close();
+    });
+    refine.start();
+    try {
+      browser.get("http://127.0.0.1:%d/".formatted(refine.getAddress().getPort()));
+      picture("preview");
+      browser.switchTo().frame(0);
+      patience.until(ExpectedConditions.textToBe(By.tagName("h1"), "Talks in Oslo"));
+      assertEquals("rgba(34, 34, 34, 1)", browser.findElement(By.tagName("h1")).getCssValue("color"), "styled");
+    } finally {
+      browser.switchTo().defaultContent();
+      refine.stop(0);
+    }
+    assertEquals(List.of(), complaints().stream().filter(complaint -> !complaint.contains("favicon")).toList());
   }
 
   private void openQueryPage() {
