@@ -31,13 +31,18 @@ final class MentionMaker {
   private static final Confidence CONFIDENCE = Confidence.load();
 
   private final ResolvedText text;
+  private final Map<Integer, SentenceView> views;
+  private final Topics topics;
   private final AgreementRegister register;
   private final Destinations places;
   private final EvidenceMaker evidence;
   private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
 
-  MentionMaker(ResolvedText text, AgreementRegister register, Destinations places) {
+  MentionMaker(
+      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, Topics topics) {
     this.text = text;
+    this.views = views;
+    this.topics = topics;
     this.register = register;
     this.places = places;
     this.evidence = new EvidenceMaker(text);
@@ -98,7 +103,7 @@ final class MentionMaker {
     @Nullable Act act = cluster.first().act();
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
-        when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
+        when, location == null ? null : location.place(), agreement(cluster, sentences), topics.of(views, cluster.candidates),
         whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
   }

@@ -1,0 +1,150 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what is said in indirect speech: the clause, infinitive or object that a verb of saying governs.
+ *
+ * <p>Example: in "Ms Lind urged Norway to open the strait", the words are "Norway to open the strait".
+ */
+final class SpeechClauses {
+  private static final int FEWEST_WORDS = 3;
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "before", "once");
+
+  private final RuleSet.Speech rules;
+
+  SpeechClauses(RuleSet.Speech rules) {
+    this.rules = rules;
+  }
+
+  /** Words from one token to another, both included, and the verb that governs them. */
+  record Clause(int verb, int first, int last) {
+    boolean covers(int token) {
+      return first <= token && token <= last;
+    }
+  }
+
+  /** What a sentence says that someone said, by position; what is said within what is said is left to its speaker. */
+  List<Clause> find(Syntax s) {
+    List<Clause> clauses = IntStream.range(0, s.size()).filter(i -> s.isVerb(i) && isAsserted(s, i)).boxed()
+        .flatMap(v -> clause(s, v).stream()).toList();
+    return clauses.stream().filter(c -> clauses.stream().noneMatch(o -> o != c && o.covers(c.verb())))
+        .sorted(Comparator.comparingInt(Clause::first)).toList();
+  }
+
+  /** Whether the verb tells that something was said: finite or a participle, without "not", "may", "if". */
+  private static boolean isAsserted(Syntax s, int verb) {
+    Set<String> auxiliaries = s.auxiliaries(verb);
+    boolean perfect = s.tag(verb).equals("VBN") && auxiliaries.contains("have") && !s.isPassive(verb);
+    boolean finite = s.tag(verb).matches("VBD|VBZ|VBP|VBG") || perfect;
+    boolean modal = s.children(verb).stream().anyMatch(c -> s.isA(c, "aux") && s.tag(c).equals("MD"));
+    return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !CONDITIONS.contains(s.markOf(verb));
+  }
+
+  private Optional<Clause> clause(Syntax s, int verb) {
+    String lemma = s.lemma(verb);
+    Optional<Clause> clause = Optional.empty();
+    if (rules.clauses().contains(lemma)) {
+      clause = ofClause(s, verb);
+    }
+    if (clause.isEmpty() && rules.infinitives().contains(lemma)) {
+      clause = span(s, verb, s.children(verb, "xcomp").stream().filter(c -> c > verb && s.isInfinitive(c)).toList());
+    }
+    if (clause.isEmpty() && rules.appeals().contains(lemma)) {
+      clause = ofAppeal(s, verb);
+    }
+    if (clause.isEmpty() && rules.accusations().contains(lemma)) {
+      clause = ofAccusation(s, verb);
+    }
+    if (clause.isEmpty() && rules.characterizations().contains(lemma)) {
+      clause = ofCharacterization(s, verb);
+    }
+    if (clause.isEmpty() && rules.themes().contains(lemma)) {
+      clause = span(s, verb, s.children(verb, "obj").stream().filter(o -> o > verb && s.isNoun(o)).toList());
+    }
+    return clause.filter(c -> c.last() - c.first() + 1 >= FEWEST_WORDS);
+  }
+
+  /** "said that …", "…, Ms Lind said". */
+  private static Optional<Clause> ofClause(Syntax s, int verb) {
+    List<Integer> after = s.children(verb, "ccomp").stream().filter(c -> c > verb).toList();
+    if (!after.isEmpty()) {
+      return span(s, verb, after.subList(0, 1));
+    }
+    Optional<Integer> before = s.children(verb, "ccomp").stream().filter(c -> c < verb).findFirst()
+        .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && s.isA(verb, "parataxis")));
+    return before.flatMap(b -> spanBefore(s, verb, b));
+  }
+
+  /** From the beginning of a clause to the comma before "Ms Lind said". */
+  private static Optional<Clause> spanBefore(Syntax s, int verb, int clause) {
+    int begin = Stream.concat(Stream.of(verb), s.children(verb).stream().filter(c -> s.isA(c, "nsubj")).flatMap(c -> s.subtree(c).stream()))
+        .mapToInt(Integer::intValue).filter(i -> i > clause).min().orElse(verb);
+    int comma = begin - 1;
+    boolean parted = comma > clause && s.token(comma).text().equals(",");
+    int first = s.subtree(clause).stream().mapToInt(Integer::intValue).min().orElse(clause);
+    return parted ? Optional.of(trimmed(s, verb, first, comma - 1)) : Optional.empty();
+  }
+
+  /** "urged Norway to …", "called on Norway to …", "called for a truce". */
+  private static Optional<Clause> ofAppeal(Syntax s, int verb) {
+    List<Integer> parts = new ArrayList<>();
+    List<Integer> infinitives = s.children(verb).stream()
+        .filter(c -> c > verb && s.isInfinitive(c) && (s.isA(c, "xcomp") || s.isA(c, "ccomp") || s.isA(c, "advcl"))).toList();
+    List<Integer> asked = Stream.concat(s.children(verb, "obj").stream(), s.children(verb, "obl").stream()
+        .filter(c -> s.caseOf(c).matches("on|upon|to"))).filter(c -> c > verb).toList();
+    if (!infinitives.isEmpty() && !asked.isEmpty()) {
+      parts.addAll(asked.subList(0, 1));
+      parts.addAll(infinitives.subList(0, 1));
+    } else {
+      s.children(verb, "obl").stream().filter(c -> c > verb && s.caseOf(c).equals("for")).limit(1).forEach(parts::add);
+    }
+    return span(s, verb, parts);
+  }
+
+  /** "accused Norway of …". */
+  private static Optional<Clause> ofAccusation(Syntax s, int verb) {
+    List<Integer> of = s.children(verb).stream()
+        .filter(c -> c > verb && (s.caseOf(c).equals("of") || s.caseOf(c).equals("for") || s.markOf(c).matches("of|for"))).limit(1).toList();
+    List<Integer> accused = s.children(verb, "obj").stream().filter(c -> c > verb).limit(1).toList();
+    return of.isEmpty() || accused.isEmpty() ? Optional.empty() : span(s, verb, List.of(accused.getFirst(), of.getFirst()));
+  }
+
+  /** "called the deal a mistake", "hailed the talks as a success". */
+  private static Optional<Clause> ofCharacterization(Syntax s, int verb) {
+    List<Integer> object = s.children(verb, "obj").stream().filter(c -> c > verb).limit(1).toList();
+    List<Integer> predicate = s.children(verb).stream()
+        .filter(c -> c > verb && !object.contains(c) && (s.isA(c, "xcomp") && !s.isInfinitive(c) || s.caseOf(c).equals("as") || s.markOf(c).equals("as")))
+        .limit(1).toList();
+    return object.isEmpty() || predicate.isEmpty()
+        ? Optional.empty() : span(s, verb, List.of(object.getFirst(), predicate.getFirst()));
+  }
+
+  private static Optional<Clause> span(Syntax s, int verb, List<Integer> heads) {
+    List<Integer> tokens = heads.stream().flatMap(h -> s.subtree(h).stream()).filter(i -> i > verb).sorted().toList();
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(trimmed(s, verb, tokens.getFirst(), tokens.getLast()));
+  }
+
+  /** Without "that", and without punctuation at its ends. */
+  private static Clause trimmed(Syntax s, int verb, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && (isPunctuation(s, from) || s.lemma(from).equals("that") && s.isA(from, "mark"))) {
+      from++;
+    }
+    while (to > from && isPunctuation(s, to)) {
+      to--;
+    }
+    return new Clause(verb, from, to);
+  }
+
+  private static boolean isPunctuation(Syntax s, int token) {
+    return s.token(token).text().codePoints().noneMatch(Character::isLetterOrDigit) && !s.token(token).text().equals("\"");
+  }
+}
