@@ -26,7 +26,7 @@ final class Quotations {
     Quotations quotations = new Quotations(text);
     int from = 0;
     for (int i = 1; i <= quotations.sentences.size(); i++) {
-      if (i == quotations.sentences.size() || quotations.isNewBlock(i)) {
+      if (i == quotations.sentences.size() || isNewBlock(text, i)) {
         quotations.block(quotations.sentences.subList(from, i));
         from = i;
       }
@@ -34,9 +34,11 @@ final class Quotations {
     return List.copyOf(quotations.found);
   }
 
-  private boolean isNewBlock(int sentence) {
+  /** Whether a sentence opens a paragraph. */
+  static boolean isNewBlock(ResolvedText text, int sentence) {
+    List<Sentence> sentences = text.text().sentences();
     int end = sentences.get(sentence - 1).span().end();
-    return text.substring(end, sentences.get(sentence).span().begin()).indexOf('\n') >= 0;
+    return text.text().source().text().substring(end, sentences.get(sentence).span().begin()).indexOf('\n') >= 0;
   }
 
   private void block(List<Sentence> block) {

@@ -1,6 +1,7 @@
 package org.diplograph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText.Mention;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,16 @@ record Saying(SentenceView view, int word, List<Filler> speakers, @Nullable Fill
     return speakers.getFirst().mention();
   }
 
-  String addresseeKey() {
-    return addressee == null ? "" : addressee.referent().actor();
+  /**
+   * The same speaker by a further verb: "said that …, adding that …", "said … and warned …".
+   *
+   * @param end where what was said before ends
+   */
+  Optional<Saying> goesOn(int verb, int end) {
+    Syntax s = view.syntax();
+    boolean next = s.tag(verb).equals("VBG") && verb > end && verb - end <= 3 && s.token(verb - 1).text().equals(",");
+    boolean further = verb > word && (next || s.dominates(word, verb)) && s.children(verb, "nsubj").isEmpty()
+        && (next || !s.isA(verb, "acl"));
+    return further ? Optional.of(new Saying(view, verb, speakers, null)) : Optional.empty();
   }
 }

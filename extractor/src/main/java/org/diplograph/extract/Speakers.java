@@ -3,6 +3,7 @@ package org.diplograph.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
@@ -12,6 +13,9 @@ import org.diplograph.model.Role;
 
 /** Finds who speaks: the subject of a verb of saying, the one quoted, the one "according to" whom, the name before a colon. */
 final class Speakers {
+  private static final Pattern JOINTLY = Pattern.compile("\\b(?:[Tt]wo|[Bb]oth|pair)\\b");
+  private static final int MOST_JOINT = 4;
+
   private final RuleSet.Speech rules;
 
   Speakers(RuleSet.Speech rules) {
@@ -30,8 +34,17 @@ final class Speakers {
 
   /** Who says something by a verb. */
   Optional<Saying> of(SentenceView view, int verb) {
-    List<Filler> subjects = view.actors().fillers(subjects(view.syntax(), verb), Role.PARTICIPANT);
+    List<Filler> subjects = subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).distinct().toList();
     return subjects.isEmpty() ? Optional.empty() : speaking(view, verb, subjects);
+  }
+
+  /** The one a word names; for "the city's mayor, Ms Lind," that is Ms Lind, and nobody where her name says nothing. */
+  private static List<Filler> named(SentenceView view, int word) {
+    Syntax s = view.syntax();
+    List<Filler> own = view.actors().fillers(List.of(word), Role.PARTICIPANT);
+    boolean described = own.stream().noneMatch(f -> f.referent().isPerson()) && s.tag(word).equals("NN");
+    Optional<Integer> name = s.children(word, "appos").stream().filter(a -> a > word && s.tag(a).startsWith("NNP")).findFirst();
+    return described && name.isPresent() ? view.actors().fillers(List.of(name.get()), Role.PARTICIPANT) : own;
   }
 
   /** "Mr Ruto was quoted as saying": he is the subject of the passive verb, and who quotes him is not. */
@@ -47,12 +60,13 @@ final class Speakers {
     return s.isPassive(verb) && (s.lemma(verb).equals("quote") || s.lemma(verb).equals("cite"));
   }
 
+  /** One, or several who are named one by one or called "both" or "the two". */
   private Optional<Saying> speaking(SentenceView view, int verb, List<Filler> subjects) {
     Mention mention = subjects.getFirst().mention();
-    List<Filler> speakers = subjects.stream().filter(f -> f.mention().equals(mention)).toList();
-    boolean joint = speakers.size() == 2 && mention.kind() == Kind.DESCRIPTION;
-    return speakers.size() == 1 || joint
-        ? Optional.of(new Saying(view, verb, speakers, addressee(view, verb).orElse(null)))
+    boolean joint = subjects.size() == 2 && JOINTLY.matcher(mention.surface()).find()
+        || subjects.size() <= MOST_JOINT && subjects.stream().allMatch(f -> f.mention().referents().size() == 1 && f.mention().kind() != Kind.PRONOUN);
+    return subjects.size() == 1 || joint
+        ? Optional.of(new Saying(view, verb, subjects, addressee(view, verb).orElse(null)))
         : Optional.empty();
   }
 

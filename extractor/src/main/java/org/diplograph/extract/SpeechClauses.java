@@ -72,14 +72,45 @@ final class SpeechClauses {
   }
 
   /** "said that …", "…, Ms Lind said". */
-  private static Optional<Clause> ofClause(Syntax s, int verb) {
+  private Optional<Clause> ofClause(Syntax s, int verb) {
     List<Integer> after = s.children(verb, "ccomp").stream().filter(c -> c > verb).toList();
     if (!after.isEmpty()) {
-      return span(s, verb, after.subList(0, 1));
+      return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c)) : Optional.empty();
     }
     Optional<Integer> before = s.children(verb, "ccomp").stream().filter(c -> c < verb).findFirst()
         .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && s.isA(verb, "parataxis")));
     return before.flatMap(b -> spanBefore(s, verb, b));
+  }
+
+  /** Not so "can help", in "the army, which he said can help". */
+  private static boolean hasSubject(Syntax s, int clause) {
+    return s.children(clause).stream().anyMatch(c -> s.isA(c, "nsubj") || s.isA(c, "csubj") || s.isA(c, "expl"));
+  }
+
+  /** Without ", adding that …", "and warned that …" or ", state media reported", which the parser took for its part. */
+  private Clause withoutNext(Syntax s, Clause clause) {
+    for (int i = clause.first() + 2; i <= clause.last(); i++) {
+      if (s.tag(i).matches("VBD|VBG|VBZ") && tells(s, i)) {
+        int joint = i - 1;
+        while (joint > clause.first() && i - joint < 3 && !s.token(joint).text().matches(",|and|but|while")) {
+          joint--;
+        }
+        boolean trailing = i == clause.last();
+        int comma = trailing ? lastComma(s, clause.first(), i) : joint;
+        if (comma > clause.first() && s.token(comma).text().matches(",|and|but|while")) {
+          return trimmed(s, clause.verb(), clause.first(), s.token(comma - 1).text().equals(",") ? comma - 2 : comma - 1);
+        }
+      }
+    }
+    return clause;
+  }
+
+  private static int lastComma(Syntax s, int first, int before) {
+    return IntStream.range(first, before).filter(i -> s.token(i).text().equals(",")).max().orElse(first);
+  }
+
+  private boolean tells(Syntax s, int verb) {
+    return rules.clauses().contains(s.lemma(verb)) && s.children(verb, "aux").isEmpty();
   }
 
   /** From the beginning of a clause to the comma before "Ms Lind said". */
@@ -93,19 +124,21 @@ final class SpeechClauses {
   }
 
   /** "urged Norway to …", "called on Norway to …", "called for a truce". */
-  private static Optional<Clause> ofAppeal(Syntax s, int verb) {
+  private Optional<Clause> ofAppeal(Syntax s, int verb) {
     List<Integer> parts = new ArrayList<>();
     List<Integer> infinitives = s.children(verb).stream()
         .filter(c -> c > verb && s.isInfinitive(c) && (s.isA(c, "xcomp") || s.isA(c, "ccomp") || s.isA(c, "advcl"))).toList();
-    List<Integer> asked = Stream.concat(s.children(verb, "obj").stream(), s.children(verb, "obl").stream()
-        .filter(c -> s.caseOf(c).matches("on|upon|to"))).filter(c -> c > verb).toList();
+    boolean on = verb + 1 < s.size() && s.lemma(verb + 1).matches("on|upon|to");
+    List<Integer> urged = s.lemma(verb).equals("call") && !on ? List.of() : s.children(verb, "obj"); // "called him to discuss it"
+    List<Integer> asked = Stream.concat(urged.stream(), s.children(verb, "obl").stream()
+        .filter(c -> on && s.subtree(c).getFirst() == verb + 1)).filter(c -> c > verb).toList();
     if (!infinitives.isEmpty() && !asked.isEmpty()) {
       parts.addAll(asked.subList(0, 1));
       parts.addAll(infinitives.subList(0, 1));
     } else {
       s.children(verb, "obl").stream().filter(c -> c > verb && s.caseOf(c).equals("for")).limit(1).forEach(parts::add);
     }
-    return span(s, verb, parts);
+    return span(s, verb, parts).map(c -> withoutNext(s, c));
   }
 
   /** "accused Norway of …". */
@@ -140,6 +173,13 @@ final class SpeechClauses {
     }
     while (to > from && isPunctuation(s, to)) {
       to--;
+    }
+    long marks = IntStream.rangeClosed(from, to).filter(i -> s.token(i).text().equals("\"")).count();
+    for (int next = to + 1; marks % 2 == 1 && next < Math.min(to + 3, s.size()); next++) {
+      if (s.token(next).text().equals("\"")) {
+        to = next;
+        marks++;
+      }
     }
     return new Clause(verb, from, to);
   }

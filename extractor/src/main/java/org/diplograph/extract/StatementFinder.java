@@ -62,10 +62,17 @@ final class StatementFinder {
    */
   private List<StatementMention> told(SentenceView view, List<Quotation> parts) {
     List<StatementMention> statements = new ArrayList<>();
+    Optional<Saying> last = Optional.empty();
+    int end = -9;
     for (Clause clause : clauses.find(view.syntax())) {
-      boolean quoting = quotations.stream().anyMatch(q -> q.covers(view.index(), clause.verb()) || isMostly(q, view, clause));
-      Optional<Saying> saying = quoting ? Optional.empty() : speakers.of(view, clause.verb());
-      if (saying.filter(s -> standing.isHeard(s, clause)).isPresent()) {
+      if (quotations.stream().anyMatch(q -> q.covers(view.index(), clause.verb()))) {
+        continue;
+      }
+      int before = end;
+      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()));
+      last = saying;
+      end = clause.last();
+      if (saying.filter(s -> standing.isHeard(s, clause)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
         Span words = span(view.sentence(), clause.first(), view.sentence(), clause.last());
         statements.addAll(maker.of(saying.get(), words, view.sentence(), view.sentence(), clause::covers, false));
@@ -78,7 +85,8 @@ final class StatementFinder {
   private static boolean isMostly(Quotation q, SentenceView view, Clause clause) {
     boolean begins = q.firstSentence() == view.index() && clause.first() - 1 <= q.first() && q.first() <= clause.last();
     boolean ends = q.lastSentence() == view.index() && clause.first() <= q.last() && q.last() <= clause.last() + 1;
-    boolean runsOn = begins && q.lastSentence() > view.index() || ends && q.firstSentence() < view.index();
+    boolean runsOn = begins && !ends && !q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) || ends && !begins
+        && !q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) || q.covers(view.index(), clause.first()) && !ends;
     int length = q.last() - q.first() + 1;
     return runsOn || begins && ends && length * 10 >= 7 * (clause.last() - clause.first() + 1);
   }
@@ -90,8 +98,8 @@ final class StatementFinder {
     int lastSentence = -9;
     for (Quotation q : quotations) {
       Optional<Saying> saying = speaker(q);
-      if (saying.isEmpty() && last != null && q.firstSentence() - lastSentence <= 1 && fillsSentence(q)) {
-        saying = Optional.of(last);
+      if (saying.isEmpty() && fillsSentence(q)) {
+        saying = last != null && q.firstSentence() - lastSentence <= 1 ? Optional.of(last) : before(q);
       }
       if (saying.isPresent()) {
         last = saying.get();
@@ -112,6 +120,16 @@ final class StatementFinder {
         .flatMap(v -> speakers.of(v, q).stream()).findFirst();
   }
 
+  /** Who spoke in the sentence before, of the same paragraph: "He said that they were near a deal. "We shall get there."" */
+  private Optional<Saying> before(Quotation q) {
+    SentenceView view = views.get(q.firstSentence() - 1);
+    if (view == null || Quotations.isNewBlock(text, q.firstSentence())) {
+      return Optional.empty();
+    }
+    return clauses.find(view.syntax()).reversed().stream().filter(c -> view.syntax().isA(c.verb(), "root"))
+        .flatMap(c -> speakers.of(view, c.verb()).stream()).findFirst();
+  }
+
   private boolean fillsSentence(Quotation q) {
     return q.first() <= 1 && q.last() >= sentence(q.lastSentence()).tokens().size() - 3;
   }
@@ -119,14 +137,18 @@ final class StatementFinder {
   /** A few words without a verb say nothing by themselves: a "historic" step. */
   private boolean isWorthQuoting(Quotation q) {
     return q.firstSentence() < q.lastSentence() || fillsSentence(q)
-        || q.last() - q.first() + 1 >= FEWEST_QUOTED && words(q).anyMatch(t -> t.tag().startsWith("VB") || t.tag().equals("MD"));
+        || q.last() - q.first() + 1 >= FEWEST_QUOTED && words(q).anyMatch(t -> t.tag().matches("VB[DZP]?|MD"));
   }
 
   /** Whether a quotation has a subject and a finite verb. */
   private boolean isSentence(Quotation q) {
     SentenceView view = views.get(q.firstSentence());
     return view != null && IntStream.rangeClosed(q.first(), q.last()).anyMatch(i -> view.syntax().isA(i, "nsubj")
-        && q.covers(view.index(), view.syntax().head(i)));
+        && q.covers(view.index(), view.syntax().head(i)) && isFinite(view.syntax(), view.syntax().head(i)));
+  }
+
+  private static boolean isFinite(Syntax s, int verb) {
+    return s.tag(verb).matches("VB[DZP]") || s.children(verb).stream().anyMatch(c -> s.tag(c).matches("VB[DZP]|MD"));
   }
 
   private Stream<Token> words(Quotation q) {
