@@ -106,7 +106,8 @@ public final class EventExtractor {
   private ArticleFindings findings(ResolvedText text, Map<Integer, SentenceView> views, List<Cluster> clusters,
       AgreementRegister register, Destinations places) {
     Topics topics = new Topics(rules.topics());
-    MentionMaker maker = new MentionMaker(text, views, register, places, topics);
+    MentionMaker maker = new MentionMaker(text, views, register, places, topics,
+        new Attribution(text, views, rules.speech(), authority));
     List<EventMention> events = maker.events(clusters);
     Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
     StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);

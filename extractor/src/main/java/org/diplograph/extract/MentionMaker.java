@@ -33,16 +33,19 @@ final class MentionMaker {
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
   private final Topics topics;
+  private final Attribution attribution;
   private final AgreementRegister register;
   private final Destinations places;
   private final EvidenceMaker evidence;
   private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
 
   MentionMaker(
-      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, Topics topics) {
+      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, Topics topics,
+      Attribution attribution) {
     this.text = text;
     this.views = views;
     this.topics = topics;
+    this.attribution = attribution;
     this.register = register;
     this.places = places;
     this.evidence = new EvidenceMaker(text);
@@ -104,7 +107,7 @@ final class MentionMaker {
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
         when, location == null ? null : location.place(), agreement(cluster, sentences), topics.of(views, cluster.candidates),
-        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()),
+        whole == null ? null : ids.get(whole), attribution.of(cluster.first()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
   }
 

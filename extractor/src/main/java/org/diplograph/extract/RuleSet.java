@@ -225,7 +225,7 @@ public record RuleSet(
    * @param accusations those that say what someone did ("accused Norway of …")
    * @param characterizations those that say what something is ("called the deal a mistake")
    * @param themes those whose object tells what was said ("stressed the need for …")
-   * @param reporters kinds of bodies that report what others say
+   * @param unheard kinds of bodies that are no actors of international affairs
    */
   public record Speech(
       Set<String> verbs,
@@ -236,7 +236,7 @@ public record RuleSet(
       Set<String> accusations,
       Set<String> characterizations,
       Set<String> themes,
-      Set<String> reporters,
+      Set<String> unheard,
       List<Example> examples) {
     public Speech {
       verbs = Set.copyOf(new HashSet<>(verbs));
@@ -247,7 +247,7 @@ public record RuleSet(
       accusations = Set.copyOf(new HashSet<>(accusations));
       characterizations = Set.copyOf(new HashSet<>(characterizations));
       themes = Set.copyOf(new HashSet<>(themes));
-      reporters = Set.copyOf(new HashSet<>(reporters));
+      unheard = Set.copyOf(new HashSet<>(unheard));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
 

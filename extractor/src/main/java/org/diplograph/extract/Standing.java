@@ -31,12 +31,12 @@ final class Standing {
 
   /** Whether a quotation of theirs is kept. */
   boolean isQuoted(Saying saying) {
-    return saying.speakers().stream().allMatch(f -> !isReporter(f.referent().actor()) && (diplomatic || standsForParty(f.referent())));
+    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor()) && (diplomatic || standsForParty(f.referent())));
   }
 
   /** Whether it is kept that they said something. */
   boolean isHeard(Saying saying, Clause clause) {
-    boolean official = saying.speakers().stream().allMatch(f -> standsForParty(f.referent()) && !isReporter(f.referent().actor()));
+    boolean official = saying.speakers().stream().allMatch(f -> standsForParty(f.referent()) && !isUnheard(f.referent().actor()));
     return official && !sport && (diplomatic || isOfOthers(saying, clause));
   }
 
@@ -44,16 +44,21 @@ final class Standing {
     return referent.party().filter(p -> !text.entities().containsKey(p)).isPresent();
   }
 
-  private boolean isReporter(String actor) {
+  private boolean isUnheard(String actor) {
     return authority.find(actor).filter(Entity.Organization.class::isInstance).map(Entity.Organization.class::cast)
-        .filter(o -> o.kind() != null && rules.reporters().contains(o.kind())).isPresent();
+        .filter(o -> o.kind() != null && rules.unheard().contains(o.kind())).isPresent();
   }
 
   /** Whether what is said names a state or body other than the speaker's. */
   private boolean isOfOthers(Saying saying, Clause clause) {
     Optional<String> own = saying.speakers().getFirst().referent().party();
     return saying.view().mentions().stream().filter(m -> clause.covers(m.head())).flatMap(Standing::parties)
-        .anyMatch(p -> !p.equals(own.orElse("")) && !text.entities().containsKey(p) && !isReporter(p));
+        .anyMatch(p -> !state(p).equals(state(own.orElse(""))) && !text.entities().containsKey(p) && !isUnheard(p));
+  }
+
+  /** The state that a body belongs to, or else the actor itself: a state's own parties and ministries are no others. */
+  private String state(String actor) {
+    return authority.find(actor).map(e -> e instanceof Entity.Organization o ? o.state() : null).orElse(actor);
   }
 
   private static Stream<String> parties(Mention mention) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.SpeechClauses.Clause;
 import org.diplograph.model.AnnotatedText.Sentence;
-import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.ResolvedText;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.Span;
 import org.diplograph.model.StatementMention;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,7 @@ final class StatementFinder {
   private final Standing standing;
   private final StatementMaker maker;
   private final List<Quotation> quotations;
+  private @Nullable Saying lastTold;
 
   StatementFinder(
       ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Standing standing, StatementMaker maker) {
@@ -69,8 +70,9 @@ final class StatementFinder {
         continue;
       }
       int before = end;
-      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()));
+      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)));
       last = saying;
+      lastTold = saying.orElse(lastTold);
       end = clause.last();
       if (saying.filter(s -> standing.isHeard(s, clause)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
@@ -79,6 +81,17 @@ final class StatementFinder {
       }
     }
     return statements;
+  }
+
+  /** In "Ms Lind had lost, he added", "he" is nobody within what is said, but who spoke before. */
+  private Optional<Saying> outside(Saying saying, Clause clause) {
+    boolean pronoun = saying.mention().kind() == Kind.PRONOUN && clause.last() < clause.verb();
+    String actor = saying.speakers().getFirst().referent().actor();
+    boolean within = pronoun && saying.view().mentions().stream().filter(m -> clause.covers(m.head()))
+        .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+    boolean before = lastTold != null && lastTold.speakers().size() == 1
+        && lastTold.speakers().getFirst().referent().actor().equals(actor);
+    return within && !before ? Optional.empty() : Optional.of(saying);
   }
 
   /** Whether a quotation makes up what is said, or runs on beyond it. */
@@ -134,10 +147,10 @@ final class StatementFinder {
     return q.first() <= 1 && q.last() >= sentence(q.lastSentence()).tokens().size() - 3;
   }
 
-  /** A few words without a verb say nothing by themselves: a "historic" step. */
+  /** A word or two say nothing by themselves: a "historic" step. */
   private boolean isWorthQuoting(Quotation q) {
     return q.firstSentence() < q.lastSentence() || fillsSentence(q)
-        || q.last() - q.first() + 1 >= FEWEST_QUOTED && words(q).anyMatch(t -> t.tag().matches("VB[DZP]?|MD"));
+        || q.last() - q.first() + 1 >= FEWEST_QUOTED;
   }
 
   /** Whether a quotation has a subject and a finite verb. */
@@ -149,10 +162,6 @@ final class StatementFinder {
 
   private static boolean isFinite(Syntax s, int verb) {
     return s.tag(verb).matches("VB[DZP]") || s.children(verb).stream().anyMatch(c -> s.tag(c).matches("VB[DZP]|MD"));
-  }
-
-  private Stream<Token> words(Quotation q) {
-    return sentence(q.firstSentence()).tokens().subList(q.first(), q.last() + 1).stream();
   }
 
   private Sentence sentence(int index) {
