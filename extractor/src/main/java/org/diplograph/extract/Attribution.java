@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.SpeechClauses.Clause;
 import org.diplograph.model.EntityLookup;
@@ -56,9 +57,10 @@ final class Attribution {
   private Optional<Source> source(SentenceView view, int subject) {
     Syntax s = view.syntax();
     List<Integer> phrase = s.subtree(subject);
-    List<Filler> fillers = view.actors().fillers(List.of(subject), Role.PARTICIPANT);
+    List<Filler> fillers = view.actors().fillers(List.of(subject), Role.PARTICIPANT).stream().filter(f -> f.mention().covers(subject)).toList();
     int first = phrase.getFirst();
-    int last = phrase.stream().filter(i -> i > subject && s.token(i).text().matches("[,(]")).findFirst().orElse(phrase.getLast() + 1) - 1;
+    int last = IntStream.rangeClosed(subject + 1, phrase.getLast()).filter(i -> s.token(i).text().matches("[,(]") || isTime(view, i))
+        .findFirst().orElse(phrase.getLast() + 1) - 1;
     boolean pronoun = s.tag(subject).startsWith("PRP") || s.tag(subject).startsWith("W");
     if (!s.isNoun(subject) && !pronoun) {
       return Optional.empty();
@@ -66,6 +68,12 @@ final class Attribution {
     String words = s.token(first).span().cover(s.token(last).span()).of(text.text().source().text());
     return Optional.of(new Source(words, fillers.size() == 1 ? known(fillers.getFirst().referent().actor()) : null))
         .filter(source -> !pronoun || source.actor() != null);
+  }
+
+  /** "Chile on Wednesday", where the parser took the day for a part of the name. */
+  private static boolean isTime(SentenceView view, int token) {
+    return view.times().stream().anyMatch(t -> t.first() <= token + 1 && token <= t.last()) && !view.syntax().isNoun(token)
+        || view.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
   private Optional<Source> named(SentenceView view) {

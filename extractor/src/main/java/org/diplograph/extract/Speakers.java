@@ -41,7 +41,8 @@ final class Speakers {
   /** The one a word names; for "the city's mayor, Ms Lind," that is Ms Lind, and nobody where her name says nothing. */
   private static List<Filler> named(SentenceView view, int word) {
     Syntax s = view.syntax();
-    List<Filler> own = view.actors().fillers(List.of(word), Role.PARTICIPANT);
+    List<Filler> own = view.actors().fillers(List.of(word), Role.PARTICIPANT).stream()
+        .filter(f -> f.referent().isPerson() || f.mention().covers(word)).toList();
     boolean described = own.stream().noneMatch(f -> f.referent().isPerson()) && s.tag(word).equals("NN");
     Optional<Integer> name = s.children(word, "appos").stream().filter(a -> a > word && s.tag(a).startsWith("NNP")).findFirst();
     return described && name.isPresent() ? view.actors().fillers(List.of(name.get()), Role.PARTICIPANT) : own;

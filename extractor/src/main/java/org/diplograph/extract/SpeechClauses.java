@@ -75,7 +75,7 @@ final class SpeechClauses {
   private Optional<Clause> ofClause(Syntax s, int verb) {
     List<Integer> after = s.children(verb, "ccomp").stream().filter(c -> c > verb).toList();
     if (!after.isEmpty()) {
-      return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c)) : Optional.empty();
+      return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c)).map(c -> withinRelative(s, c)) : Optional.empty();
     }
     Optional<Integer> before = s.children(verb, "ccomp").stream().filter(c -> c < verb).findFirst()
         .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && s.isA(verb, "parataxis")));
@@ -103,6 +103,12 @@ final class SpeechClauses {
       }
     }
     return clause;
+  }
+
+  /** "Ms Lind, who said that they had won, travelled on": up to the comma. */
+  private static Clause withinRelative(Syntax s, Clause clause) {
+    int comma = IntStream.rangeClosed(clause.first() + 1, clause.last()).filter(i -> s.token(i).text().equals(",")).findFirst().orElse(-1);
+    return comma > 0 && s.isA(clause.verb(), "acl") ? trimmed(s, clause.verb(), clause.first(), comma - 1) : clause;
   }
 
   private static int lastComma(Syntax s, int first, int before) {
@@ -168,7 +174,7 @@ final class SpeechClauses {
   private static Clause trimmed(Syntax s, int verb, int first, int last) {
     int from = first;
     int to = last;
-    while (from < to && (isPunctuation(s, from) || s.lemma(from).equals("that") && s.isA(from, "mark"))) {
+    while (from < to && (isPunctuation(s, from) || s.lemma(from).equals("that") && s.tag(from).equals("IN"))) {
       from++;
     }
     while (to > from && isPunctuation(s, to)) {

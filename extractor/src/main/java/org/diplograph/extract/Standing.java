@@ -2,7 +2,6 @@ package org.diplograph.extract;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diplograph.extract.SpeechClauses.Clause;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.ResolvedText;
@@ -35,9 +34,9 @@ final class Standing {
   }
 
   /** Whether it is kept that they said something. */
-  boolean isHeard(Saying saying, Clause clause) {
+  boolean isHeard(Saying saying) {
     boolean official = saying.speakers().stream().allMatch(f -> standsForParty(f.referent()) && !isUnheard(f.referent().actor()));
-    return official && !sport && (diplomatic || isOfOthers(saying, clause));
+    return official && !sport && (diplomatic || isOfOthers(saying));
   }
 
   private boolean standsForParty(Referent referent) {
@@ -49,10 +48,10 @@ final class Standing {
         .filter(o -> o.kind() != null && rules.unheard().contains(o.kind())).isPresent();
   }
 
-  /** Whether what is said names a state or body other than the speaker's. */
-  private boolean isOfOthers(Saying saying, Clause clause) {
+  /** Whether the sentence names a state or body other than the speaker's. */
+  private boolean isOfOthers(Saying saying) {
     Optional<String> own = saying.speakers().getFirst().referent().party();
-    return saying.view().mentions().stream().filter(m -> clause.covers(m.head())).flatMap(Standing::parties)
+    return saying.view().mentions().stream().flatMap(Standing::parties)
         .anyMatch(p -> !state(p).equals(state(own.orElse(""))) && !text.entities().containsKey(p) && !isUnheard(p));
   }
 

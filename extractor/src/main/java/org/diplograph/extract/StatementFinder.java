@@ -74,7 +74,7 @@ final class StatementFinder {
       last = saying;
       lastTold = saying.orElse(lastTold);
       end = clause.last();
-      if (saying.filter(s -> standing.isHeard(s, clause)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
+      if (saying.filter(s -> standing.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
         Span words = span(view.sentence(), clause.first(), view.sentence(), clause.last());
         statements.addAll(maker.of(saying.get(), words, view.sentence(), view.sentence(), clause::covers, false));
