@@ -30,8 +30,8 @@ record Saying(SentenceView view, int word, List<Filler> speakers, @Nullable Fill
   Optional<Saying> goesOn(int verb, int end) {
     Syntax s = view.syntax();
     boolean next = s.tag(verb).equals("VBG") && verb > end && verb - end <= 3 && s.token(verb - 1).text().equals(",");
-    boolean further = verb > word && (next || s.dominates(word, verb)) && s.children(verb, "nsubj").isEmpty()
-        && (next || !s.isA(verb, "acl"));
+    boolean named = !s.children(verb, "nsubj").isEmpty() || s.isNoun(verb - 1) || s.tag(verb - 1).startsWith("PRP");
+    boolean further = verb > word && !named && (next || s.dominates(word, verb) && !s.isA(verb, "acl"));
     return further ? Optional.of(new Saying(view, verb, speakers, null)) : Optional.empty();
   }
 }

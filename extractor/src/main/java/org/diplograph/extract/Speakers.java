@@ -34,7 +34,9 @@ final class Speakers {
 
   /** Who says something by a verb. */
   Optional<Saying> of(SentenceView view, int verb) {
-    List<Filler> subjects = subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).distinct().toList();
+    List<Filler> all = subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).distinct().toList();
+    List<Filler> subjects = all.stream()
+        .filter(f -> f.referent().isPerson() || all.stream().noneMatch(o -> f.referent().actor().equals(o.referent().behalf()))).toList();
     return subjects.isEmpty() ? Optional.empty() : speaking(view, verb, subjects);
   }
 

@@ -42,7 +42,8 @@ final class SpeechClauses {
   private static boolean isAsserted(Syntax s, int verb) {
     Set<String> auxiliaries = s.auxiliaries(verb);
     boolean perfect = s.tag(verb).equals("VBN") && auxiliaries.contains("have") && !s.isPassive(verb);
-    boolean finite = s.tag(verb).matches("VBD|VBZ|VBP|VBG") || perfect;
+    boolean mistagged = s.tag(verb).equals("VBN") && auxiliaries.isEmpty() && !s.children(verb, "nsubj").isEmpty(); // "Peru called on …"
+    boolean finite = s.tag(verb).matches("VBD|VBZ|VBP|VBG") || perfect || mistagged;
     boolean modal = s.children(verb).stream().anyMatch(c -> s.isA(c, "aux") && s.tag(c).equals("MD"));
     return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !CONDITIONS.contains(s.markOf(verb));
   }
@@ -78,7 +79,7 @@ final class SpeechClauses {
       return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c)).map(c -> withinRelative(s, c)) : Optional.empty();
     }
     Optional<Integer> before = s.children(verb, "ccomp").stream().filter(c -> c < verb).findFirst()
-        .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && s.isA(verb, "parataxis")));
+        .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && (s.isA(verb, "parataxis") || s.isA(verb, "ccomp") || s.isA(verb, "dep"))));
     return before.flatMap(b -> spanBefore(s, verb, b));
   }
 
