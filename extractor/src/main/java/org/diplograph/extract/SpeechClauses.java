@@ -175,7 +175,7 @@ final class SpeechClauses {
   private static Clause trimmed(Syntax s, int verb, int first, int last) {
     int from = first;
     int to = last;
-    while (from < to && (isPunctuation(s, from) || s.lemma(from).equals("that") && s.tag(from).equals("IN"))) {
+    while (from < to && (isPunctuation(s, from) || isConjunction(s, from))) {
       from++;
     }
     while (to > from && isPunctuation(s, to)) {
@@ -189,6 +189,11 @@ final class SpeechClauses {
       }
     }
     return new Clause(verb, from, to);
+  }
+
+  /** "that" before a clause, and not in "that country". */
+  private static boolean isConjunction(Syntax s, int token) {
+    return s.lemma(token).equals("that") && !(s.tag(token).equals("DT") && token + 1 < s.size() && s.tag(token + 1).matches("NNS?|JJ"));
   }
 
   private static boolean isPunctuation(Syntax s, int token) {
