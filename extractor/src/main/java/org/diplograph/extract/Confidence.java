@@ -23,6 +23,11 @@ record Confidence(double overall, Map<String, Double> kinds, double calledOff) {
     }
   }
 
+  /** From 0 to 1, of a quotation or of what an article tells that someone said. */
+  double ofStatement(boolean quoted) {
+    return kinds.getOrDefault(quoted ? "quotation" : "paraphrase", overall);
+  }
+
   /** From 0 to 1. */
   double of(EventType type, @Nullable Act act, Status status) {
     if (status == Status.CANCELLED || status == Status.POSTPONED || status == Status.DENIED) {

@@ -3,6 +3,7 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class EventExtractor {
   /** So many words of sport make an article one about sport. */
   private static final int SPORT_WORDS = 4;
 
+  private static final Confidence CONFIDENCE = Confidence.load();
+
   private final RuleSet rules;
   private final EntityLookup authority;
   private final Collection<Entity.Agreement> knownAgreements;
@@ -50,7 +53,13 @@ public final class EventExtractor {
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\""));
+    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"")) || isSpeech(sentence);
+  }
+
+  /** Whether a sentence says that someone named, titled or meant by a pronoun said something. */
+  private boolean isSpeech(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB") && rules.speech().tells(t.lemma()))
+        && sentence.tokens().stream().anyMatch(t -> !t.name().equals("O") || t.tag().equals("PRP"));
   }
 
   public ArticleFindings extract(ResolvedText text) {
@@ -61,10 +70,12 @@ public final class EventExtractor {
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
     AgreementRegister register = new AgreementRegister();
     List<Candidate> candidates = new ArrayList<>();
+    Map<Integer, SentenceView> views = new HashMap<>();
     @Nullable AgreementMention last = null;
     for (Sentence sentence : text.text().sentences()) {
       if (sentence.tree() != null) {
         SentenceView view = SentenceView.of(text, sentence);
+        views.put(sentence.index(), view);
         List<AgreementMention> agreements = agreementFinder.find(view).stream()
             .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
         agreements.forEach(register::add);
@@ -83,7 +94,7 @@ public final class EventExtractor {
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null)).assemble(candidates);
-    return findings(text, clusters, register, places);
+    return findings(text, views, clusters, register, places);
   }
 
   /** A report of matches, in which states are teams and meet in finals. */
@@ -92,10 +103,15 @@ public final class EventExtractor {
     return words >= SPORT_WORDS;
   }
 
-  private ArticleFindings findings(ResolvedText text, List<Cluster> clusters, AgreementRegister register, Destinations places) {
-    MentionMaker maker = new MentionMaker(text, register, places);
+  private ArticleFindings findings(ResolvedText text, Map<Integer, SentenceView> views, List<Cluster> clusters,
+      AgreementRegister register, Destinations places) {
+    Topics topics = new Topics(rules.topics());
+    MentionMaker maker = new MentionMaker(text, views, register, places, topics,
+        new Attribution(text, views, rules.speech(), authority));
     List<EventMention> events = maker.events(clusters);
-    List<StatementMention> statements = new StatementFinder(rules.speech()).find(text, !events.isEmpty());
+    Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
+    StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);
+    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), standing, statementMaker).find();
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
         mentioned(text));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
@@ -29,6 +30,21 @@ public final class ExampleYield {
   /** The state that the speaker stands for, or else the speaker. */
   public List<String> statements(ArticleFindings findings) {
     return findings.statements().stream().map(s -> "statement " + party(s.speaker(), findings)).toList();
+  }
+
+  /** The topics of its events and statements. */
+  public List<String> topics(ArticleFindings findings) {
+    return Stream.concat(findings.events().stream().flatMap(e -> e.topics().stream()),
+        findings.statements().stream().flatMap(s -> s.topics().stream())).distinct().sorted().toList();
+  }
+
+  /** What an example of a kind compares. */
+  public List<String> of(RuleFile.Example.Kind kind, ArticleFindings findings) {
+    return switch (kind) {
+      case EVENTS -> events(findings);
+      case STATEMENTS -> statements(findings);
+      case TOPICS -> topics(findings);
+    };
   }
 
   private String told(EventMention event, ArticleFindings findings) {

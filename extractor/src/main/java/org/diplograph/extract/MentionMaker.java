@@ -31,13 +31,21 @@ final class MentionMaker {
   private static final Confidence CONFIDENCE = Confidence.load();
 
   private final ResolvedText text;
+  private final Map<Integer, SentenceView> views;
+  private final Topics topics;
+  private final Attribution attribution;
   private final AgreementRegister register;
   private final Destinations places;
   private final EvidenceMaker evidence;
   private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
 
-  MentionMaker(ResolvedText text, AgreementRegister register, Destinations places) {
+  MentionMaker(
+      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, Topics topics,
+      Attribution attribution) {
     this.text = text;
+    this.views = views;
+    this.topics = topics;
+    this.attribution = attribution;
     this.register = register;
     this.places = places;
     this.evidence = new EvidenceMaker(text);
@@ -98,8 +106,8 @@ final class MentionMaker {
     @Nullable Act act = cluster.first().act();
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
-        when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
-        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()),
+        when, location == null ? null : location.place(), agreement(cluster, sentences), topics.of(views, cluster.candidates),
+        whole == null ? null : ids.get(whole), attribution.of(cluster.first()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
   }
 

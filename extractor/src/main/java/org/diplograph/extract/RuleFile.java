@@ -36,9 +36,16 @@ public final class RuleFile {
    *
    * @param place where it stands, as {@code my-rules.yaml:12:9}
    * @param rule the id of its rule; the name of the section for one of no rule
-   * @param speech whether it yields statements rather than events
+   * @param kind what is yielded
    */
-  public record Example(String place, String rule, boolean speech, String text, List<String> yields) {
+  public record Example(String place, String rule, Kind kind, String text, List<String> yields) {
+    /** What an example is about. */
+    public enum Kind {
+      EVENTS,
+      STATEMENTS,
+      TOPICS
+    }
+
     public Example {
       yields = List.copyOf(yields);
     }
@@ -71,7 +78,7 @@ public final class RuleFile {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       RuleNode root = RuleNode.parse(name, text);
       List<RuleFault> faults = new ArrayList<>(RuleShape.faults(root, section, shape));
-      faults.addAll(RuleMeaning.faults(Map.of(section, root)));
+      faults.addAll(RuleMeaning.faults(Map.of(section, root.get(section).orElse(root))));
       refuse(faults);
       return new RuleFile(name, text, root);
     } catch (IOException e) {
@@ -123,16 +130,18 @@ public final class RuleFile {
     for (String list : List.of("contact/verbs", "contact/nouns", "agreements/acts")) {
       String[] path = list.split("/");
       root.get(path[0]).stream().flatMap(section -> section.list(path[1]).stream())
-          .forEach(rule -> examples(rule, rule.get("id").map(RuleNode::text).orElse(""), false).forEach(all::add));
+          .forEach(rule -> examples(rule, rule.get("id").map(RuleNode::text).orElse(""), Example.Kind.EVENTS).forEach(all::add));
     }
-    root.get("speech").stream().flatMap(speech -> examples(speech, "speech", true)).forEach(all::add);
+    root.get("speech").stream().flatMap(speech -> examples(speech, "speech", Example.Kind.STATEMENTS)).forEach(all::add);
+    root.list("topics").forEach(topic ->
+        examples(topic, topic.get("id").map(RuleNode::text).orElse(""), Example.Kind.TOPICS).forEach(all::add));
     return List.copyOf(all);
   }
 
-  private static Stream<Example> examples(RuleNode rule, String id, boolean speech) {
+  private static Stream<Example> examples(RuleNode rule, String id, Example.Kind kind) {
     return rule.list("examples").stream().map(e -> {
       RuleFault here = e.fault("");
-      return new Example(here.file() + ":" + here.line() + ":" + here.column(), id, speech,
+      return new Example(here.file() + ":" + here.line() + ":" + here.column(), id, kind,
           e.get("text").map(RuleNode::text).orElse(""), e.list("yields").stream().map(RuleNode::text).toList());
     });
   }

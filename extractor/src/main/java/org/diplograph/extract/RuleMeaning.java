@@ -23,6 +23,9 @@ final class RuleMeaning {
     if (sections.get("agreements") instanceof RuleNode agreements) {
       agreements.list("acts").forEach(meaning::checkAct);
     }
+    if (sections.get("topics") instanceof RuleNode topics) {
+      topics.items().forEach(meaning::checkId);
+    }
     return meaning.faults;
   }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
@@ -20,8 +21,10 @@ import org.diplograph.model.Role;
  *
  * <p>Example: {@code RuleSet.load().contact().verbs()} holds the rule {@code meet}.
  */
-public record RuleSet(Contact contact, Statuses status, Agreements agreements, Speech speech, Set<String> sport) {
+public record RuleSet(
+    Contact contact, Statuses status, Agreements agreements, Speech speech, List<TopicRule> topics, Set<String> sport) {
   public RuleSet {
+    topics = List.copyOf(topics);
     sport = Set.copyOf(sport);
   }
 
@@ -37,6 +40,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
     builtIn.set("status", RuleFile.builtIn("status", Statuses.class).json());
     builtIn.set("agreements", RuleFile.builtIn("agreements", Agreements.class).json());
     builtIn.set("speech", RuleFile.builtIn("speech", Speech.class).json());
+    builtIn.set("topics", RuleFile.builtIn("topics", Subjects.class).json().get("topics"));
     builtIn.set("sport", RuleFile.builtIn("sport", Sport.class).json().get("words"));
     JsonNode all = builtIn;
     for (RuleFile file : own) {
@@ -192,12 +196,64 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
   /** Words of reports on sport. */
   private record Sport(Set<String> words) {}
 
-  /** Verbs of saying, and the nouns through which one speaks ("in a statement"). */
-  public record Speech(Set<String> verbs, Set<String> addressed, List<Example> examples) {
+  /** The topics of the file that comes with the program. */
+  private record Subjects(List<TopicRule> topics) {}
+
+  /**
+   * What events and statements may be about.
+   *
+   * @param id the last part of the topic's IRI
+   * @param words base forms, of one word or several ("human right"), any of which tells the topic
+   * @param not phrases in which such a word does not count ("trade union")
+   */
+  public record TopicRule(String id, List<String> words, List<String> not, List<Example> examples) {
+    public TopicRule {
+      words = List.copyOf(words);
+      not = not == null ? List.of() : List.copyOf(not);
+      examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+  }
+
+  /**
+   * Words of saying.
+   *
+   * @param verbs those by which one is quoted
+   * @param addressed those of them whose object is the one spoken to
+   * @param clauses those whose clause tells what was said ("said that …")
+   * @param infinitives those that an infinitive follows ("pledged to …")
+   * @param appeals those that ask someone for something ("urged Norway to …", "called for …")
+   * @param accusations those that say what someone did ("accused Norway of …")
+   * @param characterizations those that say what something is ("called the deal a mistake")
+   * @param themes those whose object tells what was said ("stressed the need for …")
+   * @param unheard kinds of bodies that are no actors of international affairs
+   */
+  public record Speech(
+      Set<String> verbs,
+      Set<String> addressed,
+      Set<String> clauses,
+      Set<String> infinitives,
+      Set<String> appeals,
+      Set<String> accusations,
+      Set<String> characterizations,
+      Set<String> themes,
+      Set<String> unheard,
+      List<Example> examples) {
     public Speech {
       verbs = Set.copyOf(new HashSet<>(verbs));
       addressed = Set.copyOf(new HashSet<>(addressed));
+      clauses = Set.copyOf(new HashSet<>(clauses));
+      infinitives = Set.copyOf(new HashSet<>(infinitives));
+      appeals = Set.copyOf(new HashSet<>(appeals));
+      accusations = Set.copyOf(new HashSet<>(accusations));
+      characterizations = Set.copyOf(new HashSet<>(characterizations));
+      themes = Set.copyOf(new HashSet<>(themes));
+      unheard = Set.copyOf(new HashSet<>(unheard));
       examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+
+    /** Whether a verb can introduce indirect speech. */
+    boolean tells(String lemma) {
+      return Stream.of(clauses, infinitives, appeals, accusations, characterizations, themes).anyMatch(words -> words.contains(lemma));
     }
   }
 }

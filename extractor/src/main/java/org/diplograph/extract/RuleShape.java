@@ -24,6 +24,7 @@ final class RuleShape {
   private static final Map<Class<?>, List<String>> REQUIRED = Map.of(
       RuleSet.ContactRule.class, List.of("id", "type", "lemmas", "roles"),
       RuleSet.ActRule.class, List.of("id", "act", "verbs"),
+      RuleSet.TopicRule.class, List.of("id", "words"),
       RuleSet.Example.class, List.of("text", "yields"));
 
   private static final Map<Class<?>, String> CHOICES = Map.of(Role.class, "role", EventType.class, "type", Act.class, "act");

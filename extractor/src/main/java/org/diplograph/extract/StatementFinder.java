@@ -2,183 +2,173 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.SpeechClauses.Clause;
 import org.diplograph.model.AnnotatedText.Sentence;
-import org.diplograph.model.AnnotatedText.Token;
-import org.diplograph.model.Evidence;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Kind;
-import org.diplograph.model.ResolvedText.Mention;
-import org.diplograph.model.ResolvedText.Referent;
-import org.diplograph.model.Role;
 import org.diplograph.model.Span;
 import org.diplograph.model.StatementMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds literal quotations and who is quoted. A quotation belongs to the subject of the verb of saying beside it; one that fills its
- * sentences and has no such verb belongs to whoever spoke last in the same run of text.
+ * Finds what is said, word for word or told by the article, and who says it. A quotation belongs to the subject of the verb of saying
+ * beside it; one that fills its sentences and has no such verb belongs to whoever spoke last in the same run of text. A few words quoted
+ * within what is told are part of it, and no statement of their own.
  */
 final class StatementFinder {
-  private final RuleSet.Speech rules;
+  private static final int FEWEST_QUOTED = 3;
 
-  StatementFinder(RuleSet.Speech rules) {
-    this.rules = rules;
+  private final ResolvedText text;
+  private final Map<Integer, SentenceView> views;
+  private final Speakers speakers;
+  private final SpeechClauses clauses;
+  private final Standing standing;
+  private final StatementMaker maker;
+  private final List<Quotation> quotations;
+  private @Nullable Saying lastTold;
+
+  StatementFinder(
+      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Standing standing, StatementMaker maker) {
+    this.text = text;
+    this.views = views;
+    this.speakers = new Speakers(rules);
+    this.clauses = new SpeechClauses(rules);
+    this.standing = standing;
+    this.maker = maker;
+    this.quotations = Quotations.of(text);
   }
 
-  /** A quotation: from a token of one sentence to a token of the same or a later one, quotation marks left out. */
-  private record Quotation(int firstSentence, int first, int lastSentence, int last) {}
-
-  private record Speaker(Mention mention, Referent referent, @Nullable String addressee) {}
+  /** In the order of the text. */
+  List<StatementMention> find() {
+    List<Quotation> parts = new ArrayList<>();
+    List<StatementMention> statements = new ArrayList<>();
+    views.values().stream().sorted(Comparator.comparingInt(SentenceView::index)).forEach(v -> statements.addAll(told(v, parts)));
+    statements.addAll(quoted(parts));
+    Set<String> ids = new HashSet<>();
+    return statements.stream().sorted(Comparator.comparingInt((StatementMention s) -> s.span().begin()).thenComparing(StatementMention::id))
+        .filter(s -> ids.add(s.id())).toList();
+  }
 
   /**
-   * @param diplomatic whether the article tells of a diplomatic event; where it does not, only those who stand for a state or body are
-   *     worth quoting
+   * Indirect speech of those who stand for a state or body.
+   *
+   * @param parts receives the quotations that are part of it
    */
-  List<StatementMention> find(ResolvedText text, boolean diplomatic) {
+  private List<StatementMention> told(SentenceView view, List<Quotation> parts) {
     List<StatementMention> statements = new ArrayList<>();
-    EvidenceMaker evidence = new EvidenceMaker(text);
-    Speaker last = null;
-    int lastSentence = -9;
-    for (Quotation q : quotations(text)) {
-      Optional<Speaker> speaker = speaker(text, q);
-      if (speaker.isEmpty() && last != null && q.firstSentence() - lastSentence <= 1 && fillsSentence(text, q)) {
-        speaker = Optional.of(last);
+    Optional<Saying> last = Optional.empty();
+    int end = -9;
+    for (Clause clause : clauses.find(view.syntax())) {
+      if (quotations.stream().anyMatch(q -> q.covers(view.index(), clause.verb()))) {
+        continue;
       }
-      if (speaker.isPresent()) {
-        last = speaker.get();
+      int before = end;
+      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)));
+      last = saying;
+      lastTold = saying.orElse(lastTold);
+      end = clause.last();
+      if (saying.filter(s -> standing.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
+        quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
+        Span words = span(view.sentence(), clause.first(), view.sentence(), clause.last());
+        statements.addAll(maker.of(saying.get(), words, view.sentence(), view.sentence(), clause::covers, false));
+      }
+    }
+    return statements;
+  }
+
+  /** In "Ms Lind had lost, he added", "he" is nobody within what is said, but who spoke before. */
+  private Optional<Saying> outside(Saying saying, Clause clause) {
+    boolean pronoun = saying.mention().kind() == Kind.PRONOUN && clause.last() < clause.verb();
+    String actor = saying.speakers().getFirst().referent().actor();
+    boolean within = pronoun && saying.view().mentions().stream().filter(m -> clause.covers(m.head()))
+        .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+    boolean before = lastTold != null && lastTold.speakers().size() == 1
+        && lastTold.speakers().getFirst().referent().actor().equals(actor);
+    return within && !before ? Optional.empty() : Optional.of(saying);
+  }
+
+  /** Whether a quotation makes up what is said, or runs on beyond it. */
+  private static boolean isMostly(Quotation q, SentenceView view, Clause clause) {
+    boolean begins = q.firstSentence() == view.index() && clause.first() - 1 <= q.first() && q.first() <= clause.last();
+    boolean ends = q.lastSentence() == view.index() && clause.first() <= q.last() && q.last() <= clause.last() + 1;
+    boolean runsOn = begins && !ends && !q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) || ends && !begins
+        && !q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) || q.covers(view.index(), clause.first()) && !ends;
+    int length = q.last() - q.first() + 1;
+    return runsOn || begins && ends && length * 10 >= 7 * (clause.last() - clause.first() + 1);
+  }
+
+  /** The quotations that stand on their own. */
+  private List<StatementMention> quoted(List<Quotation> parts) {
+    List<StatementMention> statements = new ArrayList<>();
+    @Nullable Saying last = null;
+    int lastSentence = -9;
+    for (Quotation q : quotations) {
+      Optional<Saying> saying = speaker(q);
+      if (saying.isEmpty() && fillsSentence(q)) {
+        saying = last != null && q.firstSentence() - lastSentence <= 1 ? Optional.of(last) : before(q);
+      }
+      if (saying.isPresent()) {
+        last = saying.get();
         lastSentence = q.lastSentence();
-        boolean speaksForState = last.referent().party().filter(p -> !text.entities().containsKey(p)).isPresent();
-        if (diplomatic || speaksForState) {
-          statements.add(statement(text, q, last, evidence));
+        if (standing.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
+          Sentence first = sentence(q.firstSentence());
+          Sentence end = sentence(q.lastSentence());
+          int at = last.view().index();
+          statements.addAll(maker.of(last, span(first, q.first(), end, q.last()), first, end, i -> q.covers(at, i), true));
         }
       }
     }
     return statements;
   }
 
-  /** Quotations end with their paragraph at the latest: one that goes on opens anew in the next. */
-  private static List<Quotation> quotations(ResolvedText text) {
-    List<Sentence> sentences = text.text().sentences();
-    List<Quotation> found = new ArrayList<>();
-    int openSentence = -1;
-    int open = -1;
-    for (Sentence s : sentences) {
-      if (openSentence >= 0 && isNewBlock(text, s)) {
-        Sentence before = sentences.get(s.index() - 1);
-        add(found, sentences, openSentence, open, before.index(), before.tokens().size() - 1);
-        openSentence = -1;
-      }
-      for (Token t : s.tokens()) {
-        if (!isMark(t)) {
-          continue;
-        }
-        boolean opens = openSentence < 0;
-        if (opens) {
-          openSentence = s.index();
-          open = t.index() + 1;
-        } else {
-          add(found, sentences, openSentence, open, s.index(), t.index() - 1);
-          openSentence = -1;
-        }
-      }
+  private Optional<Saying> speaker(Quotation q) {
+    return Stream.of(q.lastSentence(), q.firstSentence()).distinct().flatMap(s -> Optional.ofNullable(views.get(s)).stream())
+        .flatMap(v -> speakers.of(v, q).stream()).findFirst();
+  }
+
+  /** Who spoke in the sentence before, of the same paragraph: "He said that they were near a deal. "We shall get there."" */
+  private Optional<Saying> before(Quotation q) {
+    SentenceView view = views.get(q.firstSentence() - 1);
+    if (view == null || Quotations.isNewBlock(text, q.firstSentence())) {
+      return Optional.empty();
     }
-    return found;
+    return clauses.find(view.syntax()).reversed().stream().filter(c -> view.syntax().isA(c.verb(), "root"))
+        .flatMap(c -> speakers.of(view, c.verb()).stream()).findFirst();
   }
 
-  private static boolean isNewBlock(ResolvedText text, Sentence s) {
-    int end = text.text().sentences().get(s.index() - 1).span().end();
-    return text.text().source().text().substring(end, s.span().begin()).indexOf('\n') >= 0;
+  private boolean fillsSentence(Quotation q) {
+    return q.first() <= 1 && q.last() >= sentence(q.lastSentence()).tokens().size() - 3;
   }
 
-  private static void add(List<Quotation> found, List<Sentence> sentences, int openSentence, int open, int sentence, int last) {
-    int firstSentence = openSentence;
-    int first = open;
-    if (first >= sentences.get(firstSentence).tokens().size()) {
-      firstSentence++;
-      first = 0;
-    }
-    int lastSentence = sentence;
-    int end = last;
-    if (end < 0) {
-      lastSentence--;
-      end = lastSentence < 0 ? -1 : sentences.get(lastSentence).tokens().size() - 1;
-    }
-    boolean scare = firstSentence == lastSentence && end == first && first > 1
-        && sentences.get(firstSentence).tokens().get(first - 2).tag().matches("DT|IN|PRP\\$");
-    if (firstSentence < lastSentence || firstSentence == lastSentence && first <= end && !scare) {
-      found.add(new Quotation(firstSentence, first, lastSentence, end));
-    }
+  /** A word or two say nothing by themselves: a "historic" step. */
+  private boolean isWorthQuoting(Quotation q) {
+    return q.firstSentence() < q.lastSentence() || fillsSentence(q)
+        || q.last() - q.first() + 1 >= FEWEST_QUOTED;
   }
 
-  private static boolean isMark(Token t) {
-    return t.text().equals("\"") || t.text().equals("''") || t.text().equals("``");
+  /** Whether a quotation has a subject and a finite verb. */
+  private boolean isSentence(Quotation q) {
+    SentenceView view = views.get(q.firstSentence());
+    return view != null && IntStream.rangeClosed(q.first(), q.last()).anyMatch(i -> view.syntax().isA(i, "nsubj")
+        && q.covers(view.index(), view.syntax().head(i)) && isFinite(view.syntax(), view.syntax().head(i)));
   }
 
-  private Optional<Speaker> speaker(ResolvedText text, Quotation q) {
-    List<Integer> sentences = q.firstSentence() == q.lastSentence()
-        ? List.of(q.firstSentence()) : List.of(q.lastSentence(), q.firstSentence());
-    return sentences.stream().map(s -> text.text().sentences().get(s)).filter(s -> s.tree() != null)
-        .flatMap(s -> speaker(SentenceView.of(text, s), q).stream()).findFirst();
+  private static boolean isFinite(Syntax s, int verb) {
+    return s.tag(verb).matches("VB[DZP]") || s.children(verb).stream().anyMatch(c -> s.tag(c).matches("VB[DZP]|MD"));
   }
 
-  private Optional<Speaker> speaker(SentenceView view, Quotation q) {
-    Syntax s = view.syntax();
-    return IntStream.range(0, s.size()).boxed()
-        .filter(i -> s.isVerb(i) && rules.verbs().contains(s.lemma(i)) && !inside(q, view.index(), i))
-        .sorted(Comparator.comparingInt(i -> distance(q, view.index(), i)))
-        .flatMap(i -> subject(view, i).stream()).findFirst();
+  private Sentence sentence(int index) {
+    return text.text().sentences().get(index);
   }
 
-  private static boolean inside(Quotation q, int sentence, int token) {
-    boolean after = sentence > q.firstSentence() || token >= q.first();
-    boolean before = sentence < q.lastSentence() || token <= q.last();
-    return after && before;
-  }
-
-  private static int distance(Quotation q, int sentence, int token) {
-    int toFirst = sentence == q.firstSentence() ? Math.abs(q.first() - token) : 999;
-    int toLast = sentence == q.lastSentence() ? Math.abs(token - q.last()) : 999;
-    return Math.min(toFirst, toLast);
-  }
-
-  private Optional<Speaker> subject(SentenceView view, int verb) {
-    Syntax s = view.syntax();
-    String addressee = rules.addressed().contains(s.lemma(verb))
-        ? view.actors().fillers(s.objects(verb), Role.PARTICIPANT).stream()
-            .map(f -> f.referent().actor()).findFirst().orElse(null)
-        : null;
-    List<Filler> subjects = view.actors().fillers(s.subjects(verb), Role.PARTICIPANT);
-    return (subjects.isEmpty() ? beside(view, verb) : subjects.stream()).filter(f -> f.mention().referents().size() == 1)
-        .map(f -> new Speaker(f.mention(), f.referent(), addressee)).findFirst();
-  }
-
-  /** Whoever is named right before or after the verb, where the parser saw no subject. */
-  private static Stream<Filler> beside(SentenceView view, int verb) {
-    return view.mentions().stream().filter(m -> m.kind() == Kind.NAME || m.kind() == Kind.PRONOUN)
-        .filter(m -> m.referents().size() == 1 && (m.last() == verb - 1 || m.first() == verb + 1))
-        .map(m -> new Filler(m, m.referents().getFirst(), Role.PARTICIPANT));
-  }
-
-  private static boolean fillsSentence(ResolvedText text, Quotation q) {
-    return q.first() <= 1 && q.last() >= text.text().sentences().get(q.lastSentence()).tokens().size() - 3;
-  }
-
-  private StatementMention statement(ResolvedText text, Quotation q, Speaker speaker, EvidenceMaker evidence) {
-    Sentence first = text.text().sentences().get(q.firstSentence());
-    Sentence last = text.text().sentences().get(q.lastSentence());
-    Span clean = first.tokens().get(q.first()).span().cover(last.tokens().get(q.last()).span());
-    Span span = text.text().source().toSource(clean);
-    Sentence named = text.text().sentences().get(speaker.mention().sentence());
-    Span sentences = text.text().source().toSource(first.span().cover(last.span()).cover(named.span()));
-    String source = text.text().source().article().text();
-    Map<String, String> surfaces = Map.of(speaker.referent().actor(), evidence.surface(speaker.mention()));
-    return new StatementMention("s-" + span.begin(), speaker.referent().actor(), speaker.addressee(), span.of(source), span, true,
-        List.of(), null, 0.85, new Evidence(sentences, sentences.of(source), surfaces, List.of("event")));
+  private static Span span(Sentence first, int from, Sentence last, int to) {
+    return first.tokens().get(from).span().cover(last.tokens().get(to).span());
   }
 }

@@ -1,48 +1,89 @@
 package org.diplograph.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.diplograph.model.AnnotatedText.Sentence;
-import org.diplograph.model.ResolvedText;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diplograph.extract.RuleSet.TopicRule;
+import org.diplograph.model.AnnotatedText.Token;
 
-/** What an event was about: the phrase that "on", "about", "over" or "regarding" ties to its trigger, as a slug. */
+/**
+ * What an event or a statement is about, where a word says so: "talks on fishing quotas" and "a trade deal" are about trade. The words of
+ * each topic are rules.
+ */
 final class Topics {
-  private static final List<String> PREPOSITIONS = List.of("on", "about", "over", "regarding", "concerning");
-  private static final int MOST_WORDS = 4;
+  private static final List<String> PREPOSITIONS = List.of("on", "about", "over", "regarding", "concerning", "of");
+  private static final Set<String> DISCUSSING =
+      Set.of("discuss", "address", "review", "cover", "tackle", "focus", "center", "centre", "concentrate", "deal", "negotiate", "explore", "resolve");
 
-  private Topics() {}
+  private final List<TopicRule> rules;
 
-  static List<String> of(ResolvedText text, Collection<Candidate> candidates) {
+  Topics(List<TopicRule> rules) {
+    this.rules = rules;
+  }
+
+  /** The topics that words tell, in the order of the rules. */
+  List<String> of(List<Token> words) {
+    List<String> lemmas = words.stream().map(Token::lemma).toList();
+    return rules.stream().filter(r -> isTold(r, lemmas)).map(TopicRule::id).toList();
+  }
+
+  private static boolean isTold(TopicRule rule, List<String> lemmas) {
+    Set<Integer> excluded = new LinkedHashSet<>();
+    rule.not().forEach(phrase -> matches(phrase, lemmas).forEach(excluded::addAll));
+    return rule.words().stream().anyMatch(w -> matches(w, lemmas).stream().anyMatch(m -> excluded.stream().noneMatch(m::contains)));
+  }
+
+  /** Where a phrase stands: for each time, the indexes of its words. */
+  private static List<List<Integer>> matches(String phrase, List<String> lemmas) {
+    List<String> words = List.of(phrase.split(" "));
+    return IntStream.rangeClosed(0, lemmas.size() - words.size())
+        .filter(i -> lemmas.subList(i, i + words.size()).equals(words))
+        .mapToObj(i -> IntStream.range(i, i + words.size()).boxed().toList()).toList();
+  }
+
+  /** What an event was about, as its trigger's complements and modifiers, its agreement's name and the verbs of discussing beside it tell. */
+  List<String> of(Map<Integer, SentenceView> views, Collection<Candidate> candidates) {
     Set<String> topics = new LinkedHashSet<>();
     for (Candidate c : candidates) {
-      Sentence sentence = text.text().sentences().get(c.sentence());
-      Syntax syntax = new Syntax(sentence);
-      for (String preposition : PREPOSITIONS) {
-        syntax.complements(c.trigger(), preposition).stream().filter(w -> !isTime(text, c.sentence(), w))
-            .forEach(w -> topic(syntax, w, topics));
+      SentenceView view = views.get(c.sentence());
+      if (view != null) {
+        words(view, c).forEach(words -> topics.addAll(of(words)));
       }
     }
-    return List.copyOf(topics);
+    return rules.stream().map(TopicRule::id).filter(topics::contains).toList();
   }
 
-  private static boolean isTime(ResolvedText text, int sentence, int word) {
-    return text.times().stream().anyMatch(t -> t.sentence() == sentence && t.first() <= word && word <= t.last());
+  private static List<List<Token>> words(SentenceView view, Candidate c) {
+    Syntax s = view.syntax();
+    List<List<Token>> words = new ArrayList<>();
+    words.add(named(s, c.trigger()));
+    PREPOSITIONS.stream().flatMap(p -> s.complements(c.trigger(), p).stream()).forEach(w -> words.add(tokens(s, s.subtree(w).stream())));
+    IntStream.range(0, s.size()).filter(v -> s.isVerb(v) && DISCUSSING.contains(s.lemma(v)) && isBeside(s, v, c.trigger()))
+        .forEach(v -> words.add(tokens(s, s.children(v).stream()
+            .filter(o -> s.isA(o, "obj") || s.isA(o, "obl") && PREPOSITIONS.contains(s.caseOf(o)) || s.caseOf(o).equals("with"))
+            .flatMap(o -> s.subtree(o).stream()))));
+    if (c.agreement() != null && c.agreement().sentence() == c.sentence()) {
+      words.add(s.sentence().tokens().subList(c.agreement().first(), c.agreement().last() + 1));
+    }
+    return words;
   }
 
-  private static void topic(Syntax syntax, int head, Set<String> topics) {
-    int first = head;
-    while (first > 0 && head - first < MOST_WORDS - 1 && syntax.head(first - 1) == head
-        && (syntax.isA(first - 1, "compound") || syntax.isA(first - 1, "amod"))) {
-      first--;
-    }
-    if (syntax.isNoun(head)) {
-      String slug = syntax.words(first, head).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-      if (!slug.isEmpty()) {
-        topics.add(slug);
-      }
-    }
+  /** The trigger with what stands before it in its noun phrase: "peace talks". */
+  private static List<Token> named(Syntax s, int trigger) {
+    return tokens(s, Stream.concat(s.children(trigger).stream()
+        .filter(m -> m < trigger && (s.isA(m, "compound") || s.isA(m, "amod"))).flatMap(m -> s.subtree(m).stream()), Stream.of(trigger)));
+  }
+
+  private static List<Token> tokens(Syntax s, Stream<Integer> words) {
+    return words.sorted().map(s::token).toList();
+  }
+
+  private static boolean isBeside(Syntax s, int verb, int trigger) {
+    return s.dominates(trigger, verb) || s.dominates(verb, trigger);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement key of the agreement acted on or talked about
  * @param topics slugs of topics, such as {@code syria}
  * @param partOf {@code id} of the mention in the same article that this one is a part of, as a meeting within a visit
- * @param attributedTo whom the article gives as its source, as written
+ * @param attributedTo whom the article gives as its source
  * @param confidence 0 to 1
  * @param rule id of the rule that found it
  * @param evidence at least one; the first is the sentence quoted on the report
@@ -28,7 +28,7 @@ public record EventMention(
     @Nullable String agreement,
     List<String> topics,
     @Nullable String partOf,
-    @Nullable String attributedTo,
+    @Nullable Source attributedTo,
     double confidence,
     String rule,
     List<Evidence> evidence) {

@@ -36,8 +36,7 @@ public final class RuleExamples {
 
   private Stream<Failure> failure(RuleFile.Example example) {
     ArticleFindings findings = stages.processor().apply(new Article("example", example.text(), null, PUBLISHED, null, null));
-    ExampleYield read = new ExampleYield(stages.authority());
-    List<String> found = example.speech() ? read.statements(findings) : read.events(findings);
+    List<String> found = new ExampleYield(stages.authority()).of(example.kind(), findings);
     return found.equals(example.yields()) ? Stream.empty() : Stream.of(new Failure(example, found));
   }
 }

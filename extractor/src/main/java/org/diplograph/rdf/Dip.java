@@ -87,6 +87,7 @@ public final class Dip {
   public static final Node REPORTED_PARTICIPATION = term("reportedParticipation");
   public static final Node REPORTED_SUB_EVENT_OF = term("reportedSubEventOf");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node ATTRIBUTED_TO_ACTOR = term("attributedToActor");
   public static final Node CONFIDENCE = term("confidence");
   public static final Node RULE = term("rule");
 

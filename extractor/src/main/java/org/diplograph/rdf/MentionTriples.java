@@ -12,6 +12,7 @@ import org.diplograph.model.Act;
 import org.diplograph.model.EventMention;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Evidence;
+import org.diplograph.model.Source;
 import org.diplograph.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,10 @@ final class MentionTriples {
     sink.add(report, Dip.REPORTED_AGREEMENT, mention.agreement() == null ? null : iris.of(mention.agreement()));
     topics.add(report, Dip.REPORTED_TOPIC, mention.topics(), sink);
     sink.add(report, Dip.REPORTED_SUB_EVENT_OF, mention.partOf() == null ? null : iris.report(article.id(), mention.partOf()));
-    sink.text(report, Dip.ATTRIBUTED_TO, mention.attributedTo());
+    if (mention.attributedTo() instanceof Source source) {
+      sink.text(report, Dip.ATTRIBUTED_TO, source.words());
+      sink.add(report, Dip.ATTRIBUTED_TO_ACTOR, source.actor() == null ? null : iris.of(source.actor()));
+    }
     sink.decimal(report, Dip.CONFIDENCE, mention.confidence());
     sink.text(report, Dip.RULE, mention.rule());
     passages(article, report, mention.evidence(), sink);
@@ -80,7 +84,7 @@ final class MentionTriples {
         key(report, Dip.REPORTED_AGREEMENT),
         topics.read(report, Dip.REPORTED_TOPIC),
         report.one(Dip.REPORTED_SUB_EVENT_OF).flatMap(iris::mention).map(Iris.MentionRef::mention).orElse(null),
-        report.text(Dip.ATTRIBUTED_TO).orElse(null),
+        report.text(Dip.ATTRIBUTED_TO).map(words -> new Source(words, key(report, Dip.ATTRIBUTED_TO_ACTOR))).orElse(null),
         report.decimal(Dip.CONFIDENCE).orElse(1.0),
         report.required(Dip.RULE).getLiteralLexicalForm(),
         sentences);

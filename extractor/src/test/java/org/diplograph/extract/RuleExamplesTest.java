@@ -34,6 +34,15 @@ class RuleExamplesTest {
     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> topicExamplesYieldWhatTheySay() {
+    return RuleSet.load().topics().stream().flatMap(topic -> topic.examples().stream().map(example ->
+        DynamicTest.dynamicTest(topic.id() + ": " + example.text(), () -> {
+          ArticleFindings findings = Extraction.of(example.text(), RuleExamples.PUBLISHED);
+          assertEquals(example.yields(), READING.topics(findings), example.text());
+        })));
+  }
+
   private static DynamicTest events(String rule, Example example) {
     return DynamicTest.dynamicTest(rule + ": " + example.text(), () -> {
       ArticleFindings findings = Extraction.of(example.text(), RuleExamples.PUBLISHED);

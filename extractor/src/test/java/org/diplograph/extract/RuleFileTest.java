@@ -124,7 +124,7 @@ class RuleFileTest {
 
   @Test
   void whereNothingSimilarIsKnownAllThatIsKnownIsTold() {
-    assertEquals("own.yaml:1:1: unknown key \"xyz\"; known are contact, status, agreements, speech, sport", faults("xyz: {}"));
+    assertEquals("own.yaml:1:1: unknown key \"xyz\"; known are contact, status, agreements, speech, topics, sport", faults("xyz: {}"));
     assertEquals("own.yaml:4:13: unknown type \"agreement_act\"; known are meeting, summit, visit, call, negotiation",
         faults(CAUCUS.replace("meeting", "agreement_act")));
   }
@@ -195,6 +195,6 @@ class RuleFileTest {
     assertEquals("caucus", examples.getFirst().rule());
     assertTrue(examples.getFirst().place().endsWith("own.yaml:10:11"), examples.getFirst().place());
     assertEquals(List.of("meeting held Mali Togo"), examples.getFirst().yields());
-    assertTrue(examples.getLast().speech());
+    assertEquals(RuleFile.Example.Kind.STATEMENTS, examples.getLast().kind());
   }
 }

@@ -144,10 +144,19 @@ class QueriesTest {
   }
 
   @Test
+  void tellsWhatAPersonSaidOfATopic() throws IOException {
+    String query = Files.readString(QUERIES.resolve("13-what-a-person-said.rq")).replace("Vladimir Putin", "Ada Lind");
+    assertEquals(
+        List.of("2021-06-17 | We share one sea, | true | Bo Berg | Meeting of Ada Lind and Bo Berg, Opera House, 2021-06-16 | first.txt"),
+        rows(union, query.replace("security", "fishing rights")));
+    assertEquals(List.of(), rows(union, query));
+  }
+
+  @Test
   void opensEachQueryWithWhatItAnswers() throws IOException {
     try (Stream<Path> files = Files.list(QUERIES)) {
       List<Path> queries = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
-      assertTrue(queries.size() >= 10, queries::toString);
+      assertTrue(queries.size() >= 11, queries::toString);
       for (Path query : queries) {
         String text = Files.readString(query);
         assertTrue(text.matches("(?s)# [A-Z][^\\n]*\\?\\n.*"), query + " does not open with a question");

@@ -17,6 +17,7 @@ import org.diplograph.model.EventType;
 import org.diplograph.model.Evidence;
 import org.diplograph.model.Participation;
 import org.diplograph.model.Role;
+import org.diplograph.model.Source;
 import org.diplograph.model.Span;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
@@ -52,7 +53,7 @@ final class RandomFindings {
     evidence.add(evidence(text));
     return new EventMention(id, type, type == EventType.AGREEMENT_ACT ? one(List.of(Act.values())) : null, one(List.of(Status.values())),
         many(12, this::participation), when(), maybe(() -> key("place")), maybe(() -> key("agreement")), set(() -> slug()),
-        maybe(() -> "e-0"), maybe(this::words), random.nextInt(1001) / 1000.0, "rule." + slug(), evidence);
+        maybe(() -> "e-0"), maybe(() -> new Source(words(), maybe(() -> key("organization")))), random.nextInt(1001) / 1000.0, "rule." + slug(), evidence);
   }
 
   private Evidence evidence(String text) {

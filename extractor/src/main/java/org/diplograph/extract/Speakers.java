@@ -1,0 +1,116 @@
+package org.diplograph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.Role;
+
+/** Finds who speaks: the subject of a verb of saying, the one quoted, the one "according to" whom, the name before a colon. */
+final class Speakers {
+  private static final Pattern JOINTLY = Pattern.compile("\\b(?:[Tt]wo|[Bb]oth|pair)\\b");
+  private static final int MOST_JOINT = 4;
+
+  private final RuleSet.Speech rules;
+
+  Speakers(RuleSet.Speech rules) {
+    this.rules = rules;
+  }
+
+  /** Who says what is quoted, as the words of one sentence beside the quotation tell. */
+  Optional<Saying> of(SentenceView view, Quotation quotation) {
+    Syntax s = view.syntax();
+    return IntStream.range(0, s.size()).boxed()
+        .filter(i -> s.isVerb(i) && rules.verbs().contains(s.lemma(i)) && !quotation.covers(view.index(), i))
+        .sorted(Comparator.comparingInt(i -> quotation.distance(view.index(), i)))
+        .flatMap(i -> of(view, i).or(() -> beside(view, i)).stream()).findFirst()
+        .or(() -> accordingTo(view)).or(() -> beforeColon(view, quotation));
+  }
+
+  /** Who says something by a verb. */
+  Optional<Saying> of(SentenceView view, int verb) {
+    List<Filler> all = subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).distinct().toList();
+    List<Filler> subjects = all.stream()
+        .filter(f -> f.referent().isPerson() || all.stream().noneMatch(o -> f.referent().actor().equals(o.referent().behalf()))).toList();
+    return subjects.isEmpty() ? Optional.empty() : speaking(view, verb, subjects);
+  }
+
+  /** The one a word names; for "the city's mayor, Ms Lind," that is Ms Lind, and nobody where her name says nothing. */
+  private static List<Filler> named(SentenceView view, int word) {
+    Syntax s = view.syntax();
+    List<Filler> own = view.actors().fillers(List.of(word), Role.PARTICIPANT).stream()
+        .filter(f -> f.referent().isPerson() || f.mention().covers(word)).toList();
+    boolean described = own.stream().noneMatch(f -> f.referent().isPerson()) && s.tag(word).equals("NN");
+    Optional<Integer> name = s.children(word, "appos").stream().filter(a -> a > word && s.tag(a).startsWith("NNP")).findFirst();
+    return described && name.isPresent() ? view.actors().fillers(List.of(name.get()), Role.PARTICIPANT) : own;
+  }
+
+  /** "Mr Ruto was quoted as saying": he is the subject of the passive verb, and who quotes him is not. */
+  private static List<Integer> subjects(Syntax s, int verb) {
+    int head = s.head(verb);
+    if (isQuoting(s, verb)) {
+      return s.subjectsOrPassive(verb);
+    }
+    return head >= 0 && isQuoting(s, head) && s.tag(verb).equals("VBG") ? s.subjectsOrPassive(head) : s.subjects(verb);
+  }
+
+  private static boolean isQuoting(Syntax s, int verb) {
+    return s.isPassive(verb) && (s.lemma(verb).equals("quote") || s.lemma(verb).equals("cite"));
+  }
+
+  /** One, or several who are named one by one or called "both" or "the two". */
+  private Optional<Saying> speaking(SentenceView view, int verb, List<Filler> subjects) {
+    Mention mention = subjects.getFirst().mention();
+    boolean joint = subjects.size() == 2 && JOINTLY.matcher(mention.surface()).find()
+        || subjects.size() <= MOST_JOINT && subjects.stream().allMatch(f -> f.mention().referents().size() == 1 && f.mention().kind() != Kind.PRONOUN);
+    return subjects.size() == 1 || joint
+        ? Optional.of(new Saying(view, verb, subjects, addressee(view, verb).orElse(null)))
+        : Optional.empty();
+  }
+
+  private Optional<Filler> addressee(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    Stream<Integer> told = rules.addressed().contains(s.lemma(verb)) ? s.objects(verb).stream() : Stream.empty();
+    Stream<Integer> called = rules.appeals().contains(s.lemma(verb))
+        ? Stream.of("on", "upon", "to").flatMap(p -> s.complements(verb, p).stream()) : Stream.empty();
+    List<Filler> addressed = view.actors().fillers(Stream.concat(told, called).toList(), Role.PARTICIPANT);
+    return addressed.size() == 1 ? Optional.of(addressed.getFirst()) : Optional.empty();
+  }
+
+  /** Whoever is named right before or after the verb, where the parser saw no subject. */
+  private static Optional<Saying> beside(SentenceView view, int verb) {
+    return view.mentions().stream().filter(m -> m.kind() == Kind.NAME || m.kind() == Kind.PRONOUN)
+        .filter(m -> m.referents().size() == 1 && (m.last() == verb - 1 || m.first() == verb + 1))
+        .map(m -> alone(view, verb, m)).findFirst();
+  }
+
+  private static Saying alone(SentenceView view, int word, Mention mention) {
+    return new Saying(view, word, List.of(new Filler(mention, mention.referents().getFirst(), Role.PARTICIPANT)), null);
+  }
+
+  /** "According to Ms Lind, …". */
+  Optional<Saying> accordingTo(SentenceView view) {
+    Syntax s = view.syntax();
+    return IntStream.range(0, s.size() - 2).filter(i -> s.lemma(i).equals("accord") && s.lemma(i + 1).equals("to")).boxed()
+        .flatMap(i -> IntStream.range(i + 2, s.size()).filter(h -> s.caseOf(h).startsWith("accord")).boxed().limit(1))
+        .flatMap(h -> view.actors().at(h).stream()).filter(m -> m.referents().size() == 1)
+        .map(m -> alone(view, m.head(), m)).findFirst();
+  }
+
+  /** "Mr Ruto: "…"", as in transcripts: one name, and a title at most, before the colon that opens the quotation. */
+  private static Optional<Saying> beforeColon(SentenceView view, Quotation q) {
+    Syntax s = view.syntax();
+    int colon = q.first() - 2;
+    if (q.firstSentence() != view.index() || colon < 1 || colon > 8 || !s.token(colon).text().equals(":")) {
+      return Optional.empty();
+    }
+    List<Mention> named = view.mentions().stream().filter(m -> m.last() < colon && m.kind() == Kind.NAME && m.referents().size() == 1).toList();
+    boolean plain = IntStream.range(0, colon).noneMatch(s::isVerb);
+    return plain && !named.isEmpty() && named.getLast().last() == colon - 1 ? Optional.of(alone(view, colon, named.getLast())) : Optional.empty();
+  }
+}
