@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.ResolvedText.TimeMention.Reach;
@@ -26,6 +28,8 @@ final class Circumstances {
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
+  private static final Pattern VAGUE_LENGTH = Pattern.compile("^(?:\\S+ )?in .*\\b(?:years?|months|decades?)$");
+
   private final Syntax syntax;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
@@ -39,17 +43,38 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger) && tied(trigger, syntax.anchor(t.first(), t.last())))
+        .filter(t -> !t.habitual() && isOccasion(t, trigger)
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
   }
 
+  /** "after a round of talks in Oslo on Monday": nothing but the place, or those who took part, stands between. */
+  private boolean follows(int trigger, TimeMention time) {
+    if (syntax.isVerb(trigger) || time.first() <= trigger || time.first() - trigger > 9) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = trigger + 1; i < time.first(); i++) {
+      int token = i;
+      boolean name = mentions.stream().anyMatch(m -> m.covers(token) && m.kind() != Kind.PRONOUN);
+      named |= name;
+      if (!name && !syntax.tag(i).matches("IN|DT|POS|HYPH")) {
+        return false;
+      }
+    }
+    return named || time.first() - trigger <= 2;
+  }
+
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
   private boolean isOccasion(TimeMention time, int trigger) {
     if (time.reach() != Reach.AT) {
       return time.reach() == Reach.SINCE && syntax.lemma(trigger).startsWith("negotiat");
+    }
+    if (VAGUE_LENGTH.matcher(syntax.words(time.first() - 1, time.last())).find() && !time.past().isKnown()) {
+      return false; // "the first in twelve years"
     }
     boolean length = time.first() > 0 && syntax.lemma(time.first() - 1).equals("for") || syntax.lemma(time.first()).equals("for");
     When when = time.past().isKnown() ? time.past() : time.future();

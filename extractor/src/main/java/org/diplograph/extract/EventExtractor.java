@@ -82,7 +82,8 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null)).assemble(candidates);
+    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
+        .assemble(new Chronology(text).dated(candidates));
     return findings(text, clusters, register, places);
   }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns clusters of candidates into event mentions with evidence. */
 final class MentionMaker {
 
+  /** So many days after an arrival a meeting with a host is still part of the visit. */
+  private static final int STAY = 2;
+
   private static final Confidence CONFIDENCE = Confidence.load();
 
   private final ResolvedText text;
@@ -89,8 +92,8 @@ final class MentionMaker {
     if (location == null && whole != null) {
       location = whole.location(places).orElse(null);
     }
-    if (!when.isKnown() && when.text() == null && whole != null) {
-      when = whole.when();
+    if (!when.isKnown() && when.text() == null) {
+      when = whole == null ? whenOfParts(cluster, all) : whole.when();
     }
     List<Evidence> sentences = evidence.of(cluster.candidates);
     EventType type = EventAssembler.type(cluster);
@@ -135,7 +138,14 @@ final class MentionMaker {
         .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
     boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
         .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
-    return samePeople && hosted && placed && meeting.when().compatible(visit.when());
+    return samePeople && hosted && placed && isDuring(meeting.when(), visit.when());
+  }
+
+  /** At a time that fits, or in the days after the arrival. */
+  private static boolean isDuring(When meeting, When visit) {
+    boolean soon = meeting.isDay() && visit.isDay() && !meeting.earliest().isBefore(visit.earliest())
+        && !meeting.earliest().isAfter(visit.earliest().plusDays(STAY));
+    return soon || meeting.compatible(visit);
   }
 
   private static List<Participation> participations(Cluster cluster) {
@@ -150,6 +160,13 @@ final class MentionMaker {
       }
     }
     return participations;
+  }
+
+  /** A visit whose own days are not told took place when the traveller met somebody there. */
+  private When whenOfParts(Cluster visit, List<Cluster> all) {
+    return visit.first().type() != EventType.VISIT
+        ? When.UNKNOWN
+        : all.stream().filter(m -> whole(m, all) == visit).map(Cluster::when).filter(When::isKnown).findFirst().orElse(When.UNKNOWN);
   }
 
   private @Nullable String agreement(Cluster cluster, List<Evidence> sentences) {

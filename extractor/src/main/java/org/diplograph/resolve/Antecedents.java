@@ -1,15 +1,22 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 
 /** Whom descriptions of several may mean: those spoken of last. */
 final class Antecedents {
+  /** So many sentences back a group may have been named; and so many words may part two who are named together. */
+  private static final int FAR = 8;
+  private static final int NEAR = 9;
+
   private Antecedents() {}
 
   /** The last so many persons, or parties, that the text spoke of. */
@@ -30,6 +37,58 @@ final class Antecedents {
       }
     }
     return referents.reversed();
+  }
+
+  /**
+   * So many persons of different states whom one sentence named together, the last such sentence first: "the two presidents" are not the
+   * host and whoever spoke of it later. Where no sentence names just so many, those spoken of last.
+   *
+   * @param fits whether a person can be one of them
+   */
+  static List<Referent> together(List<Mention> context, int number, Predicate<Referent> fits) {
+    int last = context.isEmpty() ? 0 : context.getLast().sentence();
+    for (int sentence = last; sentence >= Math.max(0, last - FAR); sentence--) {
+      int at = sentence;
+      List<Referent> group = group(context.stream().filter(m -> m.sentence() == at).toList(), number, fits);
+      if (group.size() == number) {
+        return group;
+      }
+    }
+    List<Mention> fitting = context.stream().filter(m -> m.referents().stream().anyMatch(fits)).toList();
+    List<Referent> referents = last(fitting, true, number);
+    return referents.size() == number ? referents : last(context, true, number);
+  }
+
+  private static List<Referent> group(List<Mention> sentence, int number, Predicate<Referent> fits) {
+    Map<String, Referent> all = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention m : sentence) {
+      for (Referent r : m.referents()) {
+        if (r.isPerson() && r.behalf() != null && fits.test(r) && all.values().stream().noneMatch(o -> r.behalf().equals(o.behalf()))) {
+          all.put(r.actor(), r);
+          mentions.add(m);
+        }
+      }
+    }
+    if (all.size() <= number) {
+      return List.copyOf(all.values());
+    }
+    List<Referent> referents = List.copyOf(all.values());
+    for (int i = 0; i + number <= referents.size(); i++) {
+      if (isNear(mentions.subList(i, i + number))) {
+        return referents.subList(i, i + number);
+      }
+    }
+    return referents.subList(0, number);
+  }
+
+  private static boolean isNear(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i).first() - mentions.get(i - 1).last() > NEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** So many states or bodies named in one breath: "Russia, Iran and Turkey" for "the three countries". */

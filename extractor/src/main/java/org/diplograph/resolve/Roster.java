@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
  */
 final class Roster {
+  /** Words that join the parts of one family name. */
+  private static final Set<String> LINKS = Set.of("ul", "ur", "ud", "uz");
+
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
@@ -181,6 +184,11 @@ final class Roster {
       List<String> words = Names.words(folded);
       if (!profile.known && words.size() > 2) {
         surnames.addAll(words.subList(1, words.size()));
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (LINKS.contains(words.get(i))) {
+          surnames.add(words.get(i - 1)); // "Zia" for "Zia ul-Haq"
+        }
       }
     }
     String given = Names.firstWord(Names.fold(profile.person.label()));
