@@ -20,10 +20,7 @@ import org.diplograph.model.When;
  */
 final class Circumstances {
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
-  /** Nouns between a trigger and its place that tell nothing else: "in the Russian city of Sochi". */
-  private static final Set<String> LIGHT =
-      Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
-          "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
+  private static final Locations WORDS = Locations.load();
 
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
@@ -98,13 +95,34 @@ final class Circumstances {
     }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
+      if (m.place() != null && isWhere(m) && !describes(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
     }
-    return found.stream()
+    return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** "the Black Sea resort of Sochi": a sea that only describes a place named in full. */
+  private boolean describes(Mention m) {
+    int noun = syntax.head(m.head());
+    return noun > m.last() && syntax.isA(m.head(), "compound") && mentions.stream().anyMatch(o -> o != m && o.place() != null
+        && (o.covers(noun) || syntax.head(o.head()) == noun && syntax.caseOf(o.head()).equals("of")));
+  }
+
+  /** "flew to Lima to meet X", "came to Lima for talks": where those went who met there. */
+  private List<Mention> goals(int trigger) {
+    boolean verb = syntax.isVerb(trigger);
+    boolean purpose = verb
+        ? syntax.isInfinitive(trigger) && (syntax.isA(trigger, "advcl") || syntax.isA(trigger, "xcomp"))
+        : syntax.caseOf(syntax.outermost(trigger)).equals("for");
+    int travel = syntax.head(verb ? trigger : syntax.outermost(trigger));
+    if (!purpose || travel < 0 || !WORDS.travel().contains(syntax.lemma(travel))) {
+      return List.of();
+    }
+    return mentions.stream().filter(m -> m.place() != null && syntax.head(m.head()) == travel && m.first() < trigger
+        && (Set.of("to", "into", "in").contains(syntax.caseOf(m.head())) || syntax.isA(m.head(), "obj"))).toList();
   }
 
   /** "the palace, where she is to meet him": the place last named before "where". */
@@ -128,11 +146,11 @@ final class Circumstances {
   }
 
   private boolean isWhere(Mention m) {
-    if (m.surface().equals("here") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
+    if (m.surface().matches("(?i)here|there|this .*") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
       return true;
     }
     int head = syntax.head(m.head());
-    for (int depth = 0; depth < 3 && head >= 0 && LIGHT.contains(syntax.lemma(head)); depth++) {
+    for (int depth = 0; depth < 3 && head >= 0 && WORDS.venues().contains(syntax.lemma(head)); depth++) {
       if (WHERE.contains(syntax.caseOf(head)) || syntax.caseOf(head).equals("on")) {
         return true;
       }
@@ -162,7 +180,7 @@ final class Circumstances {
   private Optional<Integer> nearestVerb(int word) {
     int at = syntax.head(word);
     while (at >= 0 && !syntax.isVerb(at)) {
-      boolean light = LIGHT.contains(syntax.lemma(at)) || isPlaceOrTime(at) || syntax.isA(word, "appos");
+      boolean light = WORDS.venues().contains(syntax.lemma(at)) || syntax.token(at).name().equals("LOCATION") || isPlaceOrTime(at) || syntax.isA(word, "appos");
       boolean predicate = syntax.children(at).stream().anyMatch(c -> syntax.isA(c, "cop") || syntax.isA(c, "nsubj"));
       if (predicate) {
         return Optional.of(at);

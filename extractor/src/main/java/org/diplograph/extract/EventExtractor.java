@@ -50,7 +50,7 @@ public final class EventExtractor {
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\""));
+    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"") || Attendance.isSign(t.lemma()));
   }
 
   public ArticleFindings extract(ResolvedText text) {
@@ -60,6 +60,7 @@ public final class EventExtractor {
     ActFinder acts = new ActFinder(rules);
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
     AgreementRegister register = new AgreementRegister();
+    Attendance attendance = new Attendance();
     List<Candidate> candidates = new ArrayList<>();
     @Nullable AgreementMention last = null;
     for (Sentence sentence : text.text().sentences()) {
@@ -69,6 +70,7 @@ public final class EventExtractor {
             .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
         agreements.forEach(register::add);
         candidates.addAll(contacts.find(view));
+        attendance.read(view);
         for (Candidate act : acts.find(view, agreements, last)) {
           if (act.agreement() != null && register.of(act.agreement()) == null) {
             register.add(act.agreement());
@@ -84,6 +86,7 @@ public final class EventExtractor {
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
         .assemble(new Chronology(text).dated(candidates));
+    attendance.complete(clusters);
     return findings(text, clusters, register, places);
   }
 

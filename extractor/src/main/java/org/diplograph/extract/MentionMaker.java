@@ -93,7 +93,7 @@ final class MentionMaker {
       location = whole.location(places).orElse(null);
     }
     if (!when.isKnown() && when.text() == null) {
-      when = whole == null ? whenOfParts(cluster, all) : whole.when();
+      when = cluster.first().type() == EventType.VISIT ? whenOf(cluster, all) : whole == null ? when : whenOf(whole, all);
     }
     List<Evidence> sentences = evidence.of(cluster.candidates);
     EventType type = EventAssembler.type(cluster);
@@ -116,7 +116,7 @@ final class MentionMaker {
     }
     for (Cluster visit : all) {
       if (visit.first().type() == EventType.VISIT && EventAssembler.status(visit) == EventAssembler.status(cluster)
-          && isWithin(cluster, visit)) {
+          && isPartOf(cluster, visit) && isDuring(cluster.when(), whenOf(visit, all))) {
         return visit;
       }
     }
@@ -132,13 +132,23 @@ final class MentionMaker {
         .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
   }
 
-  private boolean isWithin(Cluster meeting, Cluster visit) {
+  private boolean isPartOf(Cluster meeting, Cluster visit) {
     boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains);
     boolean hosted = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.HOST)
         .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
     boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
         .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
-    return samePeople && hosted && placed && isDuring(meeting.when(), visit.when());
+    return samePeople && hosted && placed;
+  }
+
+  /** A visit whose own days are not told took place when the traveller met somebody there. */
+  private When whenOf(Cluster visit, List<Cluster> all) {
+    When told = visit.when();
+    return told.isKnown() || told.text() != null || visit.first().type() != EventType.VISIT
+        ? told
+        : all.stream().filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && isPartOf(m, visit)
+                && EventAssembler.status(m) == EventAssembler.status(visit))
+            .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
   }
 
   /** At a time that fits, or in the days after the arrival. */
@@ -160,13 +170,6 @@ final class MentionMaker {
       }
     }
     return participations;
-  }
-
-  /** A visit whose own days are not told took place when the traveller met somebody there. */
-  private When whenOfParts(Cluster visit, List<Cluster> all) {
-    return visit.first().type() != EventType.VISIT
-        ? When.UNKNOWN
-        : all.stream().filter(m -> whole(m, all) == visit).map(Cluster::when).filter(When::isKnown).findFirst().orElse(When.UNKNOWN);
   }
 
   private @Nullable String agreement(Cluster cluster, List<Evidence> sentences) {

@@ -1,0 +1,141 @@
+package org.diplograph.extract;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
+import org.diplograph.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else took part in an event, as a clause beside it tells: "Also present was X", "They were joined by X", "The Peruvian delegation
+ * was led by X". Such a clause tells of no event itself, and so belongs to the one last told that its actors fit.
+ */
+final class Attendance {
+  /** So many sentences may lie between the event and the clause. */
+  private static final int FAR = 4;
+
+  private static final Words WORDS = Words.load();
+
+  /**
+   * The words of {@code attendance.yaml}.
+   *
+   * @param by verbs whose agent, after "by", has a role in what was attended
+   * @param occasions nouns for what is attended
+   * @param leading verbs for who leads a delegation
+   * @param teams nouns for a delegation
+   */
+  record Words(Map<String, Role> by, Set<String> occasions, Set<String> leading, Set<String> teams) {
+    static Words load() {
+      try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
+        return new YAMLMapper().readValue(in, Words.class);
+      } catch (IOException e) {
+        throw new IllegalStateException("attendance.yaml cannot be read: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /**
+   * What one clause tells.
+   *
+   * @param beside those with whom they were; empty where the clause does not say
+   * @param party the state or body whose delegation is led, if the clause tells of one
+   */
+  private record Clause(int sentence, int trigger, List<Filler> attendants, Set<String> beside, @Nullable String party) {}
+
+  private final List<Clause> clauses = new ArrayList<>();
+
+  /** Words for which a sentence is worth reading. */
+  static boolean isSign(String lemma) {
+    return lemma.equals("present") || WORDS.by().containsKey(lemma) || WORDS.teams().contains(lemma);
+  }
+
+  void read(SentenceView view) {
+    Syntax s = view.syntax();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.isVerb(i) && WORDS.leading().contains(s.lemma(i))) {
+        led(view, i);
+      } else if (s.isVerb(i) && WORDS.by().containsKey(s.lemma(i)) && s.isPassive(i)) {
+        told(view, i, view.actors().fillers(s.complements(i, "by"), WORDS.by().get(s.lemma(i))));
+      } else if (s.lemma(i).equals("present") && s.tag(i).equals("JJ")) {
+        int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
+        boolean is = verb != i || s.auxiliaries(i).contains("be");
+        told(view, i, is ? view.actors().fillers(s.children(verb, "nsubj"), Role.COMPANION) : List.of());
+      }
+    }
+  }
+
+  /** Those who are told to have been there, at what is an event and not a thing ("a museum hosted by X"). */
+  private void told(SentenceView view, int trigger, List<Filler> fillers) {
+    Syntax s = view.syntax();
+    List<Filler> persons = fillers.stream().filter(f -> f.referent().isPerson() && f.referent().behalf() != null).toList();
+    List<Integer> attended = s.isVerb(trigger) ? s.objects(trigger) : List.of();
+    boolean occasion = attended.isEmpty() || attended.stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o))
+        || view.actors().at(o).isPresent() || view.times().stream().anyMatch(t -> t.first() <= o && o <= t.last()));
+    if (!persons.isEmpty() && occasion) {
+      Set<String> beside = new HashSet<>();
+      attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
+      clauses.add(new Clause(view.index(), trigger, persons, beside, null));
+    }
+  }
+
+  /** "The Peruvian delegation was led by X", "X, who led the Peruvian side". */
+  private void led(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    for (int team : s.objects(verb)) {
+      List<Filler> led = WORDS.teams().contains(s.lemma(team)) ? view.actors().fillers(List.of(team), Role.PARTICIPANT) : List.of();
+      if (led.size() == 1 && led.getFirst().referent().party().isPresent()) {
+        String party = led.getFirst().referent().party().get();
+        List<Filler> leaders = view.actors().fillers(s.subjects(verb), Role.PARTICIPANT).stream()
+            .filter(f -> f.referent().isPerson() && (f.referent().behalf() == null || party.equals(f.referent().behalf())))
+            .map(f -> new Filler(f.mention(), new Referent(f.referent().actor(), party, f.referent().office(), true), f.role())).toList();
+        if (leaders.size() == 1) {
+          clauses.add(new Clause(view.index(), verb, leaders, Set.of(), party));
+        }
+      }
+    }
+  }
+
+  /** Adds to each event those who are told beside it. */
+  void complete(List<Cluster> clusters) {
+    for (Clause clause : clauses) {
+      clusters.reversed().stream().filter(k -> isOf(clause, k)).max((a, b) -> Integer.compare(near(a, clause), near(b, clause)))
+          .ifPresent(k -> add(clause, k));
+    }
+  }
+
+  private static int near(Cluster cluster, Clause clause) {
+    return cluster.candidates.stream().mapToInt(Candidate::sentence).filter(s -> s <= clause.sentence()).max().orElse(-1);
+  }
+
+  private static boolean isOf(Clause clause, Cluster cluster) {
+    EventType type = cluster.first().type();
+    boolean kind = EventAssembler.CONTACT.contains(type) || type == EventType.VISIT && clause.party() == null;
+    int near = near(cluster, clause);
+    boolean team = clause.party() == null || cluster.parties().contains(clause.party());
+    boolean beside = clause.beside().isEmpty() || clause.beside().stream().anyMatch(b -> cluster.persons().contains(b) || cluster.parties().contains(b));
+    return kind && team && beside && near >= 0 && clause.sentence() - near <= FAR;
+  }
+
+  private static void add(Clause clause, Cluster cluster) {
+    Candidate first = cluster.first();
+    List<Filler> more = clause.attendants().stream().filter(f -> !cluster.persons().contains(f.referent().actor()))
+        .map(f -> f.role() == Role.COMPANION && f.referent().party().filter(p -> !cluster.parties().contains(p)).isPresent()
+            ? new Filler(f.mention(), f.referent(), Role.PARTICIPANT)
+            : f)
+        .toList();
+    if (!more.isEmpty()) {
+      cluster.insert(new Candidate(first.rule(), first.type(), null, first.status(), clause.sentence(), clause.trigger(), more,
+          When.UNKNOWN, null, null, true, false, false));
+    }
+  }
+}
