@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
@@ -30,11 +31,12 @@ final class Attendance {
    * The words of {@code attendance.yaml}.
    *
    * @param by verbs whose agent, after "by", has a role in what was attended
+   * @param escorting those of them whose agent serves the same state
    * @param occasions nouns for what is attended
    * @param leading verbs for who leads a delegation
    * @param teams nouns for a delegation
    */
-  record Words(Map<String, Role> by, Set<String> occasions, Set<String> leading, Set<String> teams) {
+  record Words(Map<String, Role> by, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);
@@ -77,8 +79,9 @@ final class Attendance {
   /** Those who are told to have been there, at what is an event and not a thing ("a museum hosted by X"). */
   private void told(SentenceView view, int trigger, List<Filler> fillers) {
     Syntax s = view.syntax();
-    List<Filler> persons = fillers.stream().filter(f -> f.referent().isPerson() && f.referent().behalf() != null).toList();
     List<Integer> attended = s.isVerb(trigger) ? s.objects(trigger) : List.of();
+    List<Filler> persons = fillers.stream().map(f -> WORDS.escorting().contains(s.lemma(trigger)) ? inTrain(f, view, attended) : f)
+        .filter(f -> f.referent().isPerson() && f.referent().behalf() != null).toList();
     boolean occasion = attended.isEmpty() || attended.stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o))
         || view.actors().at(o).isPresent() || view.times().stream().anyMatch(t -> t.first() <= o && o <= t.last()));
     if (!persons.isEmpty() && occasion) {
@@ -86,6 +89,16 @@ final class Attendance {
       attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
       clauses.add(new Clause(view.index(), trigger, persons, beside, null));
     }
+  }
+
+  /** "accompanied by Trade Minister X": for the state of whom X accompanies, where the text does not say it. */
+  private static Filler inTrain(Filler f, SentenceView view, List<Integer> attended) {
+    Referent r = f.referent();
+    Optional<String> party = attended.stream().flatMap(a -> view.actors().at(a).stream()).flatMap(m -> m.referents().stream())
+        .flatMap(o -> o.party().stream()).findFirst();
+    return r.isPerson() && r.behalf() == null && party.isPresent()
+        ? new Filler(f.mention(), new Referent(r.actor(), party.get(), r.office(), r.named()), f.role())
+        : f;
   }
 
   /** "The Peruvian delegation was led by X", "X, who led the Peruvian side". */
@@ -103,6 +116,23 @@ final class Attendance {
         }
       }
     }
+  }
+
+  /** Adds hosts and mediators to what their own sentence tells before: "talks on Friday, hosted by X". */
+  List<Candidate> hosted(List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    for (Clause clause : clauses) {
+      boolean hosts = clause.attendants().stream().allMatch(f -> f.role() == Role.HOST || f.role() == Role.MEDIATOR);
+      for (int i = all.size() - 1; hosts && i >= 0; i--) {
+        Candidate c = all.get(i);
+        if (c.sentence() == clause.sentence() && c.trigger() < clause.trigger() && EventAssembler.CONTACT.contains(c.type())) {
+          List<Filler> more = clause.attendants().stream().filter(f -> !c.persons().contains(f.referent().actor())).toList();
+          all.set(i, c.with(more));
+          break;
+        }
+      }
+    }
+    return all;
   }
 
   /** Adds to each event those who are told beside it. */

@@ -186,7 +186,8 @@ final class Circumstances {
         return Optional.of(at);
       }
       boolean timedSubject = syntax.isA(at, "nsubj") && times.stream().anyMatch(t -> t.first() <= word && word <= t.last());
-      if (!light && !timedSubject && syntax.isNoun(at)) {
+      boolean errand = WORDS.errands().contains(syntax.lemma(at)) && syntax.isA(at, "obj");
+      if (!light && !timedSubject && !errand && syntax.isNoun(at)) {
         return Optional.empty();
       }
       at = syntax.head(at);

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param venues nouns between a trigger and its place that tell nothing else: "in the Russian city of Sochi"
  * @param travel verbs that bring those who meet to where they meet
+ * @param errands nouns whose time is that of the verb that carries them: "made a visit in May and met X"
  */
-record Locations(Set<String> venues, Set<String> travel) {
+record Locations(Set<String> venues, Set<String> travel, Set<String> errands) {
   static Locations load() {
     try (InputStream in = Locations.class.getResourceAsStream("locations.yaml")) {
       return new YAMLMapper().readValue(in, Locations.class);

@@ -33,6 +33,9 @@ final class MentionMaker {
 
   private static final Confidence CONFIDENCE = Confidence.load();
 
+  /** So many sentences after a meeting what its participants signed was signed there. */
+  private static final int ACT_AFTER = 2;
+
   private final ResolvedText text;
   private final AgreementRegister register;
   private final Destinations places;
@@ -123,13 +126,19 @@ final class MentionMaker {
     return null;
   }
 
-  /** The meeting at which an act was done: told of in the same sentence, with the same parties. */
+  /** The meeting at which an act was done: told of in the same sentence with the same parties, or just before with the same persons. */
   private static @Nullable Cluster meetingOf(Cluster act, List<Cluster> all) {
     Candidate told = act.first();
     return all.stream()
         .filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
-        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties()))
+        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties())
+            || isJustBefore(m, act))
         .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
+  }
+
+  private static boolean isJustBefore(Cluster meeting, Cluster act) {
+    boolean near = meeting.candidates.stream().map(c -> act.first().sentence() - c.sentence()).anyMatch(d -> d > 0 && d <= ACT_AFTER);
+    return near && act.when() == When.UNKNOWN && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
   }
 
   private boolean isPartOf(Cluster meeting, Cluster visit) {

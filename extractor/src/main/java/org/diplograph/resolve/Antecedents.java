@@ -1,21 +1,22 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 
 /** Whom descriptions of several may mean: those spoken of last. */
 final class Antecedents {
-  /** So many sentences back a group may have been named; and so many words may part two who are named together. */
+  /** So many sentences back a group may have been named. */
   private static final int FAR = 8;
-  private static final int NEAR = 9;
 
   private Antecedents() {}
 
@@ -41,7 +42,7 @@ final class Antecedents {
 
   /**
    * So many persons of different states whom one sentence named together, the last such sentence first: "the two presidents" are not the
-   * host and whoever spoke of it later. Where no sentence names just so many, those spoken of last.
+   * host and whoever spoke of it later. Of more, those named nearest to each other. Where no sentence names just so many, those spoken of last.
    *
    * @param fits whether a person can be one of them
    */
@@ -73,22 +74,9 @@ final class Antecedents {
     if (all.size() <= number) {
       return List.copyOf(all.values());
     }
-    List<Referent> referents = List.copyOf(all.values());
-    for (int i = 0; i + number <= referents.size(); i++) {
-      if (isNear(mentions.subList(i, i + number))) {
-        return referents.subList(i, i + number);
-      }
-    }
-    return referents.subList(0, number);
-  }
-
-  private static boolean isNear(List<Mention> mentions) {
-    for (int i = 1; i < mentions.size(); i++) {
-      if (mentions.get(i).first() - mentions.get(i - 1).last() > NEAR) {
-        return false;
-      }
-    }
-    return true;
+    int start = IntStream.rangeClosed(0, all.size() - number).boxed()
+        .min(Comparator.comparingInt(i -> mentions.get(i + number - 1).first() - mentions.get(i).first())).orElse(0);
+    return List.copyOf(all.values()).subList(start, start + number);
   }
 
   /** So many states or bodies named in one breath: "Russia, Iran and Turkey" for "the three countries". */

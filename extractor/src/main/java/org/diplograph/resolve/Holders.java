@@ -79,7 +79,7 @@ final class Holders {
       return leads(profile.officeClasses);
     }
     return profile.titles.contains(title.phrase()) || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
-        || lemma.equals("minister") && profile.titles.stream().anyMatch(t -> t.endsWith(" minister"))
+        || title.phrase().equals("minister") && profile.titles.stream().anyMatch(t -> t.endsWith(" minister"))
         || profile.office != null && authority.find(profile.office).map(o -> o instanceof Entity.Office f
             && f.officeClass() != null && title.officeClasses().contains(f.officeClass())).orElse(false);
   }
