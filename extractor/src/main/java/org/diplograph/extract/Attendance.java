@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
   /** So many sentences may lie between the event and the clause. */
   private static final int FAR = 4;
+
+  /** The rule of a clause that tells of participants alone. */
+  static final String RULE = "attendance";
 
   private static final Words WORDS = Words.load();
 
@@ -49,10 +53,13 @@ final class Attendance {
   /**
    * What one clause tells.
    *
+   * @param attendants those who were there
    * @param beside those with whom they were; empty where the clause does not say
    * @param party the state or body whose delegation is led, if the clause tells of one
+   * @param reach how many sentences back the event may be told
    */
-  private record Clause(int sentence, int trigger, List<Filler> attendants, Set<String> beside, @Nullable String party) {}
+  private record Clause(
+      int sentence, int trigger, List<Filler> attendants, Set<String> beside, @Nullable String party, int reach) {}
 
   private final List<Clause> clauses = new ArrayList<>();
 
@@ -66,7 +73,7 @@ final class Attendance {
     for (int i = 0; i < s.size(); i++) {
       if (s.isVerb(i) && WORDS.leading().contains(s.lemma(i))) {
         led(view, i);
-      } else if (s.isVerb(i) && WORDS.by().containsKey(s.lemma(i)) && s.isPassive(i)) {
+      } else if (s.isVerb(i) && WORDS.by().containsKey(s.lemma(i)) && (s.isPassive(i) || s.tag(i).equals("VBN"))) {
         told(view, i, view.actors().fillers(s.complements(i, "by"), WORDS.by().get(s.lemma(i))));
       } else if (s.lemma(i).equals("present") && s.tag(i).equals("JJ")) {
         int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
@@ -82,13 +89,28 @@ final class Attendance {
     List<Integer> attended = s.isVerb(trigger) ? s.objects(trigger) : List.of();
     List<Filler> persons = fillers.stream().map(f -> WORDS.escorting().contains(s.lemma(trigger)) ? inTrain(f, view, attended) : f)
         .filter(f -> f.referent().isPerson() && f.referent().behalf() != null).toList();
-    boolean occasion = attended.isEmpty() || attended.stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o))
-        || view.actors().at(o).isPresent() || view.times().stream().anyMatch(t -> t.first() <= o && o <= t.last()));
-    if (!persons.isEmpty() && occasion) {
-      Set<String> beside = new HashSet<>();
-      attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
-      clauses.add(new Clause(view.index(), trigger, persons, beside, null));
+    boolean loose = attended.isEmpty() || trigger > 0 && s.lemma(trigger - 1).equals(","); // "talks on the border, hosted by X"
+    boolean occasion = loose || attended.stream().anyMatch(o -> isOccasion(view, o));
+    if (persons.isEmpty() || !occasion || isElsewhere(view, trigger)) {
+      return;
     }
+    Set<String> beside = new HashSet<>();
+    attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
+    boolean known = attended.stream().allMatch(o -> s.tag(o).startsWith("PRP") || s.children(o, "det").stream().anyMatch(d -> s.lemma(d).equals("the")));
+    clauses.add(new Clause(view.index(), trigger, persons, beside, null, known ? FAR : beside.isEmpty() ? 0 : 1));
+  }
+
+  private static boolean isOccasion(SentenceView view, int word) {
+    Syntax s = view.syntax();
+    return WORDS.occasions().contains(s.lemma(word)) || s.tag(word).startsWith("PRP") || view.actors().at(word).isPresent()
+        || view.times().stream().anyMatch(t -> t.first() <= word && word <= t.last());
+  }
+
+  /** "was joined by X at a rally": at something else. */
+  private static boolean isElsewhere(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    return s.children(trigger, "obl").stream().anyMatch(o -> !s.caseOf(o).equals("by") && !isOccasion(view, o)
+        && view.mentions().stream().noneMatch(m -> m.covers(o)));
   }
 
   /** "accompanied by Trade Minister X": for the state of whom X accompanies, where the text does not say it. */
@@ -112,7 +134,7 @@ final class Attendance {
             .filter(f -> f.referent().isPerson() && (f.referent().behalf() == null || party.equals(f.referent().behalf())))
             .map(f -> new Filler(f.mention(), new Referent(f.referent().actor(), party, f.referent().office(), true), f.role())).toList();
         if (leaders.size() == 1) {
-          clauses.add(new Clause(view.index(), verb, leaders, Set.of(), party));
+          clauses.add(new Clause(view.index(), verb, leaders, Set.of(), party, FAR));
         }
       }
     }
@@ -138,9 +160,15 @@ final class Attendance {
   /** Adds to each event those who are told beside it. */
   void complete(List<Cluster> clusters) {
     for (Clause clause : clauses) {
-      clusters.reversed().stream().filter(k -> isOf(clause, k)).max((a, b) -> Integer.compare(near(a, clause), near(b, clause)))
+      clusters.stream().filter(k -> isOf(clause, k))
+          .max(Comparator.comparingInt((Cluster k) -> near(k, clause)).thenComparing(k -> isForOneOf(clause, k)))
           .ifPresent(k -> add(clause, k));
     }
+  }
+
+  /** Whether a state or body took part for which one of them stands. */
+  private static boolean isForOneOf(Clause clause, Cluster cluster) {
+    return clause.attendants().stream().flatMap(f -> f.referent().party().stream()).anyMatch(cluster.parties()::contains);
   }
 
   private static int near(Cluster cluster, Clause clause) {
@@ -153,7 +181,7 @@ final class Attendance {
     int near = near(cluster, clause);
     boolean team = clause.party() == null || cluster.parties().contains(clause.party());
     boolean beside = clause.beside().isEmpty() || clause.beside().stream().anyMatch(b -> cluster.persons().contains(b) || cluster.parties().contains(b));
-    return kind && team && beside && near >= 0 && clause.sentence() - near <= FAR;
+    return kind && team && beside && near >= 0 && clause.sentence() - near <= clause.reach();
   }
 
   private static void add(Clause clause, Cluster cluster) {
@@ -164,7 +192,7 @@ final class Attendance {
             : f)
         .toList();
     if (!more.isEmpty()) {
-      cluster.insert(new Candidate(first.rule(), first.type(), null, first.status(), clause.sentence(), clause.trigger(), more,
+      cluster.candidates.add(new Candidate(RULE, first.type(), null, first.status(), clause.sentence(), clause.trigger(), more,
           When.UNKNOWN, null, null, true, false, false));
     }
   }

@@ -25,7 +25,7 @@ final class Circumstances {
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
-  private static final Pattern VAGUE_LENGTH = Pattern.compile("^(?:\\S+ )?in .*\\b(?:years?|months|decades?)$");
+  private static final Pattern VAGUE_LENGTH = Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
 
   private final Syntax syntax;
   private final List<Mention> mentions;

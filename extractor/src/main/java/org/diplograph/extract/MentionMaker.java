@@ -90,13 +90,13 @@ final class MentionMaker {
 
   private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids) {
     @Nullable Cluster whole = whole(cluster, all);
-    When when = cluster.when();
+    When when = whenOf(cluster, all);
     @Nullable Location location = cluster.location(places).orElse(null);
     if (location == null && whole != null) {
       location = whole.location(places).orElse(null);
     }
-    if (!when.isKnown() && when.text() == null) {
-      when = cluster.first().type() == EventType.VISIT ? whenOf(cluster, all) : whole == null ? when : whenOf(whole, all);
+    if (!when.isKnown() && when.text() == null && whole != null) {
+      when = whenOf(whole, all);
     }
     List<Evidence> sentences = evidence.of(cluster.candidates);
     EventType type = EventAssembler.type(cluster);
@@ -150,14 +150,17 @@ final class MentionMaker {
     return samePeople && hosted && placed;
   }
 
-  /** A visit whose own days are not told took place when the traveller met somebody there. */
-  private When whenOf(Cluster visit, List<Cluster> all) {
-    When told = visit.when();
-    return told.isKnown() || told.text() != null || visit.first().type() != EventType.VISIT
-        ? told
-        : all.stream().filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && isPartOf(m, visit)
-                && EventAssembler.status(m) == EventAssembler.status(visit))
-            .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
+  /** A visit whose own days are not told took place when the traveller met somebody there, and talks when what came of them was signed. */
+  private When whenOf(Cluster cluster, List<Cluster> all) {
+    When told = cluster.when();
+    if (told.isKnown() || told.text() != null || cluster.first().type() == EventType.AGREEMENT_ACT) {
+      return told;
+    }
+    boolean visit = cluster.first().type() == EventType.VISIT;
+    return all.stream().filter(p -> visit
+            ? EventAssembler.CONTACT.contains(p.first().type()) && isPartOf(p, cluster) && EventAssembler.status(p) == EventAssembler.status(cluster)
+            : p.first().type() == EventType.AGREEMENT_ACT && meetingOf(p, all) == cluster)
+        .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
   }
 
   /** At a time that fits, or in the days after the arrival. */

@@ -143,6 +143,7 @@ final class Roster {
     }
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
+      addClass(profile);
     }
   }
 
@@ -158,13 +159,20 @@ final class Roster {
     Optional<Entity.Tenure> held = date == null ? Optional.empty() : current(profile.person).stream().findFirst();
     if (held.isPresent()) {
       profile.office = held.get().office();
-      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null).ifPresent(profile.officeClasses::add);
+      addClass(profile);
       return of(held.get()).orElse(null);
     }
     Set<String> served = new LinkedHashSet<>();
     tenures.forEach(t -> of(t).ifPresent(served::add));
     boolean titled = context.title() != null || context.honorific() || date == null;
     return served.size() == 1 && titled ? served.iterator().next() : null;
+  }
+
+  /** "Chile's Pinera": the office that a known person holds counts as if the text had told it. */
+  private void addClass(Profile profile) {
+    if (profile.known && profile.office != null) {
+      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null).ifPresent(profile.officeClasses::add);
+    }
   }
 
   private @Nullable String office(Profile profile, Context context) {
