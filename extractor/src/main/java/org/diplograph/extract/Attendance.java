@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * was led by X". Such a clause tells of no event itself, and so belongs to the one last told that its actors fit.
  */
 final class Attendance {
-  /** So many sentences may lie between the event and the clause. */
-  private static final int FAR = 4;
-
   /** The rule of a clause that tells of participants alone. */
   static final String RULE = "attendance";
+
+  /** So many sentences may lie between the event and the clause. */
+  private static final int FAR = 4;
 
   private static final Words WORDS = Words.load();
 
@@ -96,7 +96,8 @@ final class Attendance {
     }
     Set<String> beside = new HashSet<>();
     attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
-    boolean known = attended.stream().allMatch(o -> s.tag(o).startsWith("PRP") || s.children(o, "det").stream().anyMatch(d -> s.lemma(d).equals("the")));
+    boolean known = attended.stream()
+        .allMatch(o -> s.tag(o).startsWith("PRP") || s.children(o, "det").stream().anyMatch(d -> s.lemma(d).equals("the")));
     clauses.add(new Clause(view.index(), trigger, persons, beside, null, known ? FAR : beside.isEmpty() ? 0 : 1));
   }
 
@@ -180,7 +181,8 @@ final class Attendance {
     boolean kind = EventAssembler.CONTACT.contains(type) || type == EventType.VISIT && clause.party() == null;
     int near = near(cluster, clause);
     boolean team = clause.party() == null || cluster.parties().contains(clause.party());
-    boolean beside = clause.beside().isEmpty() || clause.beside().stream().anyMatch(b -> cluster.persons().contains(b) || cluster.parties().contains(b));
+    boolean beside = clause.beside().isEmpty()
+        || clause.beside().stream().anyMatch(b -> cluster.persons().contains(b) || cluster.parties().contains(b));
     return kind && team && beside && near >= 0 && clause.sentence() - near <= clause.reach();
   }
 

@@ -25,7 +25,8 @@ final class Circumstances {
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
-  private static final Pattern VAGUE_LENGTH = Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
+  private static final Pattern VAGUE_LENGTH =
+      Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
 
   private final Syntax syntax;
   private final List<Mention> mentions;
@@ -95,7 +96,8 @@ final class Circumstances {
     }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && !describes(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
+      if (m.place() != null && isWhere(m) && !describes(m) && tied(trigger, m.head())
+          && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
     }
@@ -180,7 +182,8 @@ final class Circumstances {
   private Optional<Integer> nearestVerb(int word) {
     int at = syntax.head(word);
     while (at >= 0 && !syntax.isVerb(at)) {
-      boolean light = WORDS.venues().contains(syntax.lemma(at)) || syntax.token(at).name().equals("LOCATION") || isPlaceOrTime(at) || syntax.isA(word, "appos");
+      boolean light = WORDS.venues().contains(syntax.lemma(at)) || syntax.token(at).name().equals("LOCATION") || isPlaceOrTime(at)
+          || syntax.isA(word, "appos");
       boolean predicate = syntax.children(at).stream().anyMatch(c -> syntax.isA(c, "cop") || syntax.isA(c, "nsubj"));
       if (predicate) {
         return Optional.of(at);

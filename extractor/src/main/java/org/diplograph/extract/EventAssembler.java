@@ -166,7 +166,8 @@ final class EventAssembler {
     if (isLongAgo(c) && !cluster.when().isKnown() && cluster.when().text() == null) {
       return false;
     }
-    if (isOfAnotherYearOrDay(cluster.when(), c) || !cluster.when().compatible(c.when()) || isBackground(cluster.when(), c) || isBackground(c.when(), c) && !cluster.when().isKnown()) {
+    if (isOneOfMany(cluster.when(), c) || !cluster.when().compatible(c.when()) || isBackground(cluster.when(), c)
+        || isBackground(c.when(), c) && !cluster.when().isKnown()) {
       return false;
     }
     String text = c.when().text();
@@ -176,7 +177,7 @@ final class EventAssembler {
   }
 
   /** "Several times this year", beside what happened on one day of it. */
-  private static boolean isOfAnotherYearOrDay(When when, Candidate c) {
+  private static boolean isOneOfMany(When when, Candidate c) {
     return c.when().isKnown() && when.isKnown() && !c.definite() && Math.max(days(when), days(c.when())) > 31
         && (when.isDay() || c.when().isDay());
   }
@@ -211,7 +212,8 @@ final class EventAssembler {
     boolean personsFit = persons.containsAll(c.persons()) || c.persons().containsAll(persons);
     boolean partiesFit = parties.containsAll(c.parties()) || c.parties().containsAll(parties);
     boolean larger = Math.abs(parties.size() - c.parties().size()) > 0 && parties.size() >= 2 && c.parties().size() >= 2
-        && (parties.size() >= 3) != (c.parties().size() >= 3) && !(cluster.has(EventType.SUMMIT) && c.type() == EventType.SUMMIT);
+        && (parties.size() >= 3) != (c.parties().size() >= 3)
+        && !(cluster.has(EventType.SUMMIT) && c.type() == EventType.SUMMIT);
     boolean touch = c.parties().stream().anyMatch(parties::contains) || c.persons().stream().anyMatch(persons::contains);
     return personsFit && partiesFit && touch && !larger;
   }

@@ -138,7 +138,7 @@ final class MentionMaker {
 
   private static boolean isJustBefore(Cluster meeting, Cluster act) {
     boolean near = meeting.candidates.stream().map(c -> act.first().sentence() - c.sentence()).anyMatch(d -> d > 0 && d <= ACT_AFTER);
-    return near && act.when() == When.UNKNOWN && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
+    return near && act.when().equals(When.UNKNOWN) && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
   }
 
   private boolean isPartOf(Cluster meeting, Cluster visit) {
@@ -158,7 +158,8 @@ final class MentionMaker {
     }
     boolean visit = cluster.first().type() == EventType.VISIT;
     return all.stream().filter(p -> visit
-            ? EventAssembler.CONTACT.contains(p.first().type()) && isPartOf(p, cluster) && EventAssembler.status(p) == EventAssembler.status(cluster)
+            ? EventAssembler.CONTACT.contains(p.first().type()) && isPartOf(p, cluster)
+                && EventAssembler.status(p) == EventAssembler.status(cluster)
             : p.first().type() == EventType.AGREEMENT_ACT && meetingOf(p, all) == cluster)
         .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
   }

@@ -42,7 +42,8 @@ final class Antecedents {
 
   /**
    * So many persons of different states whom one sentence named together, the last such sentence first: "the two presidents" are not the
-   * host and whoever spoke of it later. Of more, those named nearest to each other. Where no sentence names just so many, those spoken of last.
+   * host and whoever spoke of it later. Of more, those named nearest to each other. Where no sentence names just so many, those spoken
+   * of last.
    *
    * @param fits whether a person can be one of them
    */

@@ -46,6 +46,7 @@ final class Appositions {
 
   /** "the minister, Rojas and Diaz": three persons. */
   private static boolean isEnumeration(List<String> tokens, int at, List<Mention> here) {
-    return at < tokens.size() && tokens.get(at).equals("and") && here.stream().anyMatch(m -> m.first() == at + 1 && m.referents().size() == 1 && m.referents().getFirst().isPerson());
+    return at < tokens.size() && tokens.get(at).equals("and")
+        && here.stream().anyMatch(m -> m.first() == at + 1 && m.referents().size() == 1 && m.referents().getFirst().isPerson());
   }
 }

@@ -47,7 +47,8 @@ final class Holders {
     List<Profile> titled = roster.profiles().filter(p -> p.titles.contains(title.phrase())).toList();
     List<String> recent = recent(context);
     List<Profile> spokenOf = titled.stream().filter(p -> recent.contains(p.person.key())).toList();
-    return latest(spokenOf, context).or(() -> titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty()).or(() -> untitled(title));
+    return latest(spokenOf, context).or(() -> titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty())
+        .or(() -> untitled(title));
   }
 
   /** The one person of the article who is known to hold such an office, though the article never says so. */
@@ -78,7 +79,8 @@ final class Holders {
     if (title == null || title.officeClasses().isEmpty() || title.officeClasses().contains("leader")) {
       return leads(profile.officeClasses);
     }
-    return profile.titles.contains(title.phrase()) || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
+    return profile.titles.contains(title.phrase())
+        || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
         || title.phrase().equals("minister") && profile.titles.stream().anyMatch(t -> t.endsWith(" minister"))
         || profile.office != null && authority.find(profile.office).map(o -> o instanceof Entity.Office f
             && f.officeClass() != null && title.officeClasses().contains(f.officeClass())).orElse(false);

@@ -171,7 +171,8 @@ final class Roster {
   /** "Chile's Pinera": the office that a known person holds counts as if the text had told it. */
   private void addClass(Profile profile) {
     if (profile.known && profile.office != null) {
-      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null).ifPresent(profile.officeClasses::add);
+      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null)
+          .ifPresent(profile.officeClasses::add);
     }
   }
 

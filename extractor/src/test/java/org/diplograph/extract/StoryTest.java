@@ -61,7 +61,8 @@ class StoryTest {
 
   @Test
   void whoHostsIsToldAtTheEndOfTheSentence() {
-    EventMention talks = events("Peru and Chile held talks on their sea border on Tuesday, hosted by Brazilian President Dilma Rousseff.").getFirst();
+    EventMention talks = events("Peru and Chile held talks on their sea border on Tuesday, hosted by Brazilian President Dilma Rousseff.")
+        .getFirst();
     assertTrue(talks.participations().stream().anyMatch(p -> p.actor().equals("person/dilma-rousseff") && p.role() == Role.HOST));
   }
 
@@ -87,8 +88,8 @@ class StoryTest {
 
   @Test
   void aVenueWithoutAnEntryOfItsOwnLeadsToItsCity() {
-    List<EventMention> events = events("Chilean President Sebastian Pinera and Colombian President Juan Manuel Santos held talks on Tuesday "
-        + "at a hotel in Bogota.");
+    List<EventMention> events = events("Chilean President Sebastian Pinera and Colombian President Juan Manuel Santos held talks on "
+        + "Tuesday at a hotel in Bogota.");
     assertEquals("place/bogota", events.getFirst().place());
   }
 
@@ -101,8 +102,8 @@ class StoryTest {
 
   @Test
   void anUndatedVisitIsDatedByTheMeetingInIt() {
-    List<EventMention> events = events("Chilean President Sebastian Pinera met Colombian President Juan Manuel Santos in Bogota on Tuesday.\n\n"
-        + "It is Pinera's first visit to Colombia in two years.");
+    List<EventMention> events = events("Chilean President Sebastian Pinera met Colombian President Juan Manuel Santos in Bogota on "
+        + "Tuesday.\n\nIt is Pinera's first visit to Colombia in two years.");
     assertEquals(LocalDate.of(2012, 5, 15), only(events, EventType.VISIT).when().earliest());
   }
 
