@@ -42,7 +42,7 @@ final class Circumstances {
   When when(int trigger, Status status) {
     return times.stream()
         .filter(t -> !t.habitual() && isOccasion(t, trigger)
-            && (tied(trigger, syntax.anchor(t.first(), t.last())) || follows(trigger, t)))
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
