@@ -114,12 +114,28 @@ final class Actors {
   /** Who fills a slot of a verb. */
   List<Filler> ofVerb(int verb, String slot, Role role) {
     List<Integer> words = switch (slot) {
-      case "subject" -> syntax.subjects(verb);
-      case "object" -> syntax.objects(verb);
+      case "subject" -> agents(verb);
+      case "object" -> objects(verb);
       case "with" -> withCompanions(verb);
       default -> syntax.complements(verb, slot);
     };
     return fillers(words, role);
+  }
+
+  /** The subjects; of "was received at the palace by X" also an agent that the parser hung on the place. */
+  private List<Integer> agents(int verb) {
+    List<Integer> subjects = syntax.subjects(verb);
+    return !subjects.isEmpty() || !syntax.isPassive(verb)
+        ? subjects
+        : syntax.children(verb, "obl").stream().flatMap(o -> syntax.complements(o, "by").stream()).toList();
+  }
+
+  /** The objects, also a name that the parser took for a time: "will meet Theresa May". */
+  private List<Integer> objects(int verb) {
+    List<Integer> objects = syntax.objects(verb);
+    return !objects.isEmpty() || syntax.isPassive(verb)
+        ? objects
+        : syntax.children(verb, "obl:tmod").stream().filter(o -> at(o).filter(m -> m.kind() == Kind.NAME).isPresent()).toList();
   }
 
   /** Complements by "with", also where the parser hung them on the object, and "alongside" the same. */

@@ -63,4 +63,8 @@ record Candidate(
     all.addAll(more);
     return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart);
   }
+
+  Candidate at(When time) {
+    return new Candidate(rule, type, act, status, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart);
+  }
 }

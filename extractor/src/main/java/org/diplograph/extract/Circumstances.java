@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.ResolvedText.TimeMention.Reach;
@@ -18,13 +20,13 @@ import org.diplograph.model.When;
  */
 final class Circumstances {
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
-  /** Nouns between a trigger and its place that tell nothing else: "in the Russian city of Sochi". */
-  private static final Set<String> LIGHT =
-      Set.of("city", "town", "capital", "resort", "village", "port", "state", "region", "province", "island", "suburb", "palace",
-          "residence", "headquarters", "sideline", "margin", "side", "border", "district", "retreat", "venue", "site", "area");
+  private static final Locations WORDS = Locations.load();
 
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
+
+  private static final Pattern VAGUE_LENGTH =
+      Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
 
   private final Syntax syntax;
   private final List<Mention> mentions;
@@ -39,17 +41,38 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger) && tied(trigger, syntax.anchor(t.first(), t.last())))
+        .filter(t -> !t.habitual() && isOccasion(t, trigger)
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
   }
 
+  /** "after a round of talks in Oslo on Monday": nothing but the place, or those who took part, stands between. */
+  private boolean follows(int trigger, TimeMention time) {
+    if (syntax.isVerb(trigger) || time.first() <= trigger || time.first() - trigger > 9) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = trigger + 1; i < time.first(); i++) {
+      int token = i;
+      boolean name = mentions.stream().anyMatch(m -> m.covers(token) && m.kind() != Kind.PRONOUN);
+      named |= name;
+      if (!name && !syntax.tag(i).matches("IN|DT|POS|HYPH")) {
+        return false;
+      }
+    }
+    return named || time.first() - trigger <= 2;
+  }
+
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
   private boolean isOccasion(TimeMention time, int trigger) {
     if (time.reach() != Reach.AT) {
       return time.reach() == Reach.SINCE && syntax.lemma(trigger).startsWith("negotiat");
+    }
+    if (VAGUE_LENGTH.matcher(syntax.words(time.first() - 1, time.last())).find() && !time.past().isKnown()) {
+      return false; // "the first in twelve years"
     }
     boolean length = time.first() > 0 && syntax.lemma(time.first() - 1).equals("for") || syntax.lemma(time.first()).equals("for");
     When when = time.past().isKnown() ? time.past() : time.future();
@@ -73,13 +96,35 @@ final class Circumstances {
     }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && tied(trigger, m.head()) && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
+      if (m.place() != null && isWhere(m) && !describes(m) && tied(trigger, m.head())
+          && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
     }
-    return found.stream()
+    return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** "the Black Sea resort of Sochi": a sea that only describes a place named in full. */
+  private boolean describes(Mention m) {
+    int noun = syntax.head(m.head());
+    return noun > m.last() && syntax.isA(m.head(), "compound") && mentions.stream().anyMatch(o -> o != m && o.place() != null
+        && (o.covers(noun) || syntax.head(o.head()) == noun && syntax.caseOf(o.head()).equals("of")));
+  }
+
+  /** "flew to Lima to meet X", "came to Lima for talks": where those went who met there. */
+  private List<Mention> goals(int trigger) {
+    boolean verb = syntax.isVerb(trigger);
+    boolean purpose = verb
+        ? syntax.isInfinitive(trigger) && (syntax.isA(trigger, "advcl") || syntax.isA(trigger, "xcomp"))
+        : syntax.caseOf(syntax.outermost(trigger)).equals("for");
+    int travel = syntax.head(verb ? trigger : syntax.outermost(trigger));
+    if (!purpose || travel < 0 || !WORDS.travel().contains(syntax.lemma(travel))) {
+      return List.of();
+    }
+    return mentions.stream().filter(m -> m.place() != null && syntax.head(m.head()) == travel && m.first() < trigger
+        && (Set.of("to", "into", "in").contains(syntax.caseOf(m.head())) || syntax.isA(m.head(), "obj"))).toList();
   }
 
   /** "the palace, where she is to meet him": the place last named before "where". */
@@ -103,11 +148,11 @@ final class Circumstances {
   }
 
   private boolean isWhere(Mention m) {
-    if (m.surface().equals("here") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
+    if (m.surface().matches("(?i)here|there|this .*") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
       return true;
     }
     int head = syntax.head(m.head());
-    for (int depth = 0; depth < 3 && head >= 0 && LIGHT.contains(syntax.lemma(head)); depth++) {
+    for (int depth = 0; depth < 3 && head >= 0 && WORDS.venues().contains(syntax.lemma(head)); depth++) {
       if (WHERE.contains(syntax.caseOf(head)) || syntax.caseOf(head).equals("on")) {
         return true;
       }
@@ -137,13 +182,15 @@ final class Circumstances {
   private Optional<Integer> nearestVerb(int word) {
     int at = syntax.head(word);
     while (at >= 0 && !syntax.isVerb(at)) {
-      boolean light = LIGHT.contains(syntax.lemma(at)) || isPlaceOrTime(at) || syntax.isA(word, "appos");
+      boolean light = WORDS.venues().contains(syntax.lemma(at)) || syntax.token(at).name().equals("LOCATION") || isPlaceOrTime(at)
+          || syntax.isA(word, "appos");
       boolean predicate = syntax.children(at).stream().anyMatch(c -> syntax.isA(c, "cop") || syntax.isA(c, "nsubj"));
       if (predicate) {
         return Optional.of(at);
       }
       boolean timedSubject = syntax.isA(at, "nsubj") && times.stream().anyMatch(t -> t.first() <= word && word <= t.last());
-      if (!light && !timedSubject && syntax.isNoun(at)) {
+      boolean errand = WORDS.errands().contains(syntax.lemma(at)) && syntax.isA(at, "obj");
+      if (!light && !timedSubject && !errand && syntax.isNoun(at)) {
         return Optional.empty();
       }
       at = syntax.head(at);

@@ -111,7 +111,7 @@ final class ContactFinder {
         && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
     return new Candidate(rule.id(), type, null, ahead ? Status.PLANNED : status, view.index(), trigger, fillers,
         ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger),
-        isAsserted(view.syntax(), trigger, status), false);
+        isAsserted(view.syntax(), trigger, status), isFurther(view.syntax(), trigger));
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -265,6 +265,12 @@ final class ContactFinder {
     }
     return s.isVerb(trigger) || carried || status != Status.HELD
         || Set.of("after", "following", "during", "since", "at", "on").contains(s.caseOf(outer));
+  }
+
+  /** "She also met X": another event than those told before. */
+  private static boolean isFurther(Syntax s, int trigger) {
+    int verb = s.isVerb(trigger) ? trigger : s.isA(trigger, "obj") ? s.head(trigger) : -1;
+    return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> s.lemma(a).equals("also"));
   }
 
   /** "trilateral", "three-way". */

@@ -166,13 +166,20 @@ final class EventAssembler {
     if (isLongAgo(c) && !cluster.when().isKnown() && cluster.when().text() == null) {
       return false;
     }
-    if (!cluster.when().compatible(c.when()) || isBackground(cluster.when(), c) || isBackground(c.when(), c) && !cluster.when().isKnown()) {
+    if (isOneOfMany(cluster.when(), c) || !cluster.when().compatible(c.when()) || isBackground(cluster.when(), c)
+        || isBackground(c.when(), c) && !cluster.when().isKnown()) {
       return false;
     }
     String text = c.when().text();
     return c.when().isKnown() || text == null
         || cluster.candidates.stream().map(k -> k.when()).filter(w -> !w.isKnown() && w.text() != null)
             .allMatch(w -> w.text().equalsIgnoreCase(text) || w.text().contains(text) || text.contains(w.text()));
+  }
+
+  /** "Several times this year", beside what happened on one day of it. */
+  private static boolean isOneOfMany(When when, Candidate c) {
+    return c.when().isKnown() && when.isKnown() && !c.definite() && Math.max(days(when), days(c.when())) > 31
+        && (when.isDay() || c.when().isDay());
   }
 
   /** What is told without a time is news; what lies months back is another event, unless it is spoken of as known. */
@@ -205,7 +212,8 @@ final class EventAssembler {
     boolean personsFit = persons.containsAll(c.persons()) || c.persons().containsAll(persons);
     boolean partiesFit = parties.containsAll(c.parties()) || c.parties().containsAll(parties);
     boolean larger = Math.abs(parties.size() - c.parties().size()) > 0 && parties.size() >= 2 && c.parties().size() >= 2
-        && (parties.size() >= 3) != (c.parties().size() >= 3);
+        && (parties.size() >= 3) != (c.parties().size() >= 3)
+        && !(cluster.has(EventType.SUMMIT) && c.type() == EventType.SUMMIT);
     boolean touch = c.parties().stream().anyMatch(parties::contains) || c.persons().stream().anyMatch(persons::contains);
     return personsFit && partiesFit && touch && !larger;
   }

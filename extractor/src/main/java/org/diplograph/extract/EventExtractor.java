@@ -53,7 +53,8 @@ public final class EventExtractor {
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"")) || isSpeech(sentence);
+    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"") || Attendance.isSign(t.lemma()))
+        || isSpeech(sentence);
   }
 
   /** Whether a sentence says that someone named, titled or meant by a pronoun said something. */
@@ -69,6 +70,7 @@ public final class EventExtractor {
     ActFinder acts = new ActFinder(rules);
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
     AgreementRegister register = new AgreementRegister();
+    Attendance attendance = new Attendance();
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, SentenceView> views = new HashMap<>();
     @Nullable AgreementMention last = null;
@@ -80,6 +82,7 @@ public final class EventExtractor {
             .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
         agreements.forEach(register::add);
         candidates.addAll(contacts.find(view));
+        attendance.read(view);
         for (Candidate act : acts.find(view, agreements, last)) {
           if (act.agreement() != null && register.of(act.agreement()) == null) {
             register.add(act.agreement());
@@ -93,7 +96,9 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null)).assemble(candidates);
+    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
+        .assemble(attendance.hosted(new Chronology(text).dated(candidates)));
+    attendance.complete(clusters);
     return findings(text, views, clusters, register, places);
   }
 

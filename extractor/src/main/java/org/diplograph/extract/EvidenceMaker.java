@@ -36,7 +36,8 @@ final class EvidenceMaker {
     Set<String> unnamed = new LinkedHashSet<>();
     Set<String> atDateline = new LinkedHashSet<>();
     for (Candidate c : candidates) {
-      Set<String> tells = supports.computeIfAbsent(c.sentence(), k -> new LinkedHashSet<>(List.of("event", "status")));
+      Set<String> tells = supports.computeIfAbsent(c.sentence(), k -> new LinkedHashSet<>());
+      tells.addAll(c.rule().equals(Attendance.RULE) ? List.of("actor") : List.of("event", "status"));
       for (Filler f : c.fillers()) {
         if (isByDateline(f)) {
           atDateline.add(f.referent().actor());

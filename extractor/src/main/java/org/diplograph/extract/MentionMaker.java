@@ -28,7 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns clusters of candidates into event mentions with evidence. */
 final class MentionMaker {
 
+  /** So many days after an arrival a meeting with a host is still part of the visit. */
+  private static final int STAY = 2;
+
   private static final Confidence CONFIDENCE = Confidence.load();
+
+  /** So many sentences after a meeting what its participants signed was signed there. */
+  private static final int ACT_AFTER = 2;
 
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
@@ -92,13 +98,13 @@ final class MentionMaker {
 
   private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids) {
     @Nullable Cluster whole = whole(cluster, all);
-    When when = cluster.when();
+    When when = whenOf(cluster, all);
     @Nullable Location location = cluster.location(places).orElse(null);
     if (location == null && whole != null) {
       location = whole.location(places).orElse(null);
     }
     if (!when.isKnown() && when.text() == null && whole != null) {
-      when = whole.when();
+      when = whenOf(whole, all);
     }
     List<Evidence> sentences = evidence.of(cluster.candidates);
     EventType type = EventAssembler.type(cluster);
@@ -121,29 +127,56 @@ final class MentionMaker {
     }
     for (Cluster visit : all) {
       if (visit.first().type() == EventType.VISIT && EventAssembler.status(visit) == EventAssembler.status(cluster)
-          && isWithin(cluster, visit)) {
+          && isPartOf(cluster, visit) && isDuring(cluster.when(), whenOf(visit, all))) {
         return visit;
       }
     }
     return null;
   }
 
-  /** The meeting at which an act was done: told of in the same sentence, with the same parties. */
+  /** The meeting at which an act was done: told of in the same sentence with the same parties, or just before with the same persons. */
   private static @Nullable Cluster meetingOf(Cluster act, List<Cluster> all) {
     Candidate told = act.first();
     return all.stream()
         .filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
-        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties()))
+        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties())
+            || isJustBefore(m, act))
         .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
   }
 
-  private boolean isWithin(Cluster meeting, Cluster visit) {
+  private static boolean isJustBefore(Cluster meeting, Cluster act) {
+    boolean near = meeting.candidates.stream().map(c -> act.first().sentence() - c.sentence()).anyMatch(d -> d > 0 && d <= ACT_AFTER);
+    return near && act.when().equals(When.UNKNOWN) && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
+  }
+
+  private boolean isPartOf(Cluster meeting, Cluster visit) {
     boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains);
     boolean hosted = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.HOST)
         .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
     boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
         .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
-    return samePeople && hosted && placed && meeting.when().compatible(visit.when());
+    return samePeople && hosted && placed;
+  }
+
+  /** A visit whose own days are not told took place when the traveller met somebody there, and talks when what came of them was signed. */
+  private When whenOf(Cluster cluster, List<Cluster> all) {
+    When told = cluster.when();
+    if (told.isKnown() || told.text() != null || cluster.first().type() == EventType.AGREEMENT_ACT) {
+      return told;
+    }
+    boolean visit = cluster.first().type() == EventType.VISIT;
+    return all.stream().filter(p -> visit
+            ? EventAssembler.CONTACT.contains(p.first().type()) && isPartOf(p, cluster)
+                && EventAssembler.status(p) == EventAssembler.status(cluster)
+            : p.first().type() == EventType.AGREEMENT_ACT && meetingOf(p, all) == cluster)
+        .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
+  }
+
+  /** At a time that fits, or in the days after the arrival. */
+  private static boolean isDuring(When meeting, When visit) {
+    boolean soon = meeting.isDay() && visit.isDay() && !meeting.earliest().isBefore(visit.earliest())
+        && !meeting.earliest().isAfter(visit.earliest().plusDays(STAY));
+    return soon || meeting.compatible(visit);
   }
 
   private static List<Participation> participations(Cluster cluster) {

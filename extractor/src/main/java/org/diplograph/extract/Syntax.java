@@ -23,7 +23,7 @@ final class Syntax {
 
   private static final Set<String> MEASURES =
       Set.of("round", "series", "day", "start", "end", "set", "spate", "string", "session", "resumption", "opening", "beginning", "conclusion",
-          "hour", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
+          "hour", "minute", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
 
   private final Sentence sentence;
   private final DependencyTree tree;

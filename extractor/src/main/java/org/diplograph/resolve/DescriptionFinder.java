@@ -24,16 +24,18 @@ final class DescriptionFinder {
 
   private final Authority authority;
   private final Descriptions words;
-  private final Roster roster;
+  private final Holders holders;
   private final TitleReader titles;
   private final Owners owners;
+  private final Appositions appositions;
 
   DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles) {
     this.authority = authority;
     this.words = words;
-    this.roster = roster;
+    this.holders = new Holders(authority, roster);
     this.titles = titles;
     this.owners = new Owners(authority, words);
+    this.appositions = new Appositions(authority);
   }
 
   /**
@@ -43,7 +45,7 @@ final class DescriptionFinder {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<Mention> mention = at(sentence, tokens, names, i, concat(before, here, found, i));
+      Optional<Mention> mention = at(sentence, tokens, names, i, here, concat(before, here, found, i));
       if (mention.isPresent()) {
         found.add(mention.get());
         i = mention.get().head();
@@ -59,13 +61,14 @@ final class DescriptionFinder {
     return all;
   }
 
-  private Optional<Mention> at(Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> context) {
+  private Optional<Mention> at(
+      Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> here, List<Mention> context) {
     if (names.stream().anyMatch(n -> n.covers(i))) {
-      return Optional.empty();
+      return national(sentence, tokens, names, i, context);
     }
     Optional<Mention> capital = capital(sentence, tokens, names, i);
     if (capital.isPresent() || isTheTwo(sentence, i)) {
-      return capital.or(() -> Optional.of(Antecedents.last(context, true, 2)).filter(l -> l.size() == 2)
+      return capital.or(() -> Optional.of(Antecedents.together(context, 2, Referent::isPerson)).filter(l -> l.size() == 2)
           .map(two -> new Mention(sentence.index(), i - 1, i, i, Kind.DESCRIPTION, two, null, tokens.get(i - 1) + " " + tokens.get(i))));
     }
     List<String> twins = words.twins().get(tokens.get(i).toLowerCase(Locale.ROOT));
@@ -73,6 +76,12 @@ final class DescriptionFinder {
       return Optional.of(new Mention(sentence.index(), i, i, i, Kind.DESCRIPTION,
           twins.stream().map(k -> new Referent(k, null, null, false)).toList(), null, tokens.get(i)));
     }
+    return noun(sentence, tokens, names, i, here, context);
+  }
+
+  /** An office or a noun such as "delegation", with what stands before it. */
+  private Optional<Mention> noun(
+      Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> here, List<Mention> context) {
     Optional<Title> title = authority.title(tokens, i).filter(t -> !TitleReader.isAddress(t));
     int head = title.map(t -> i + t.length() - 1).orElse(i);
     String lemma = sentence.tokens().get(head).lemma();
@@ -84,19 +93,36 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     boolean plural = sentence.tokens().get(head).tag().endsWith("S");
-    Set<String> served = owners.of(tokens, names, i, head, context);
-    List<Referent> referents = served.isEmpty()
-        ? spokenOf(tokens, i, lemma, plural, title.orElse(null), context)
-        : owned(served, title.orElse(null), lemma, plural, context);
+    int number = plural ? words.numbers().getOrDefault(determiner(tokens, i), 2) : 1;
+    boolean person = title.isPresent() || words.persons().contains(lemma) || words.posts().contains(lemma);
+    List<Referent> referents = person ? appositions.after(tokens, head, number, here) : List.of();
     if (referents.isEmpty()) {
-      return Optional.empty();
+      Set<String> served = owners.of(tokens, names, i, head, context);
+      referents = served.isEmpty()
+          ? spokenOf(tokens, i, lemma, plural, title.orElse(null), context)
+          : owned(served, title.orElse(null), lemma, plural, context);
     }
+    return referents.isEmpty() ? Optional.empty() : Optional.of(mention(sentence, tokens, i, head, referents));
+  }
+
+  private Mention mention(Sentence sentence, List<String> tokens, int i, int head, List<Referent> referents) {
     int first = i;
     while (first > 0 && isBefore(tokens.get(first - 1))) {
       first--;
     }
-    return Optional.of(new Mention(sentence.index(), first, head, head, Kind.DESCRIPTION, referents, null,
-        NameFinder.text(sentence.tokens().subList(first, head + 1))));
+    return new Mention(sentence.index(), first, head, head, Kind.DESCRIPTION, referents, null,
+        NameFinder.text(sentence.tokens().subList(first, head + 1)));
+  }
+
+  /** "The Peruvian met", "the Saudi": the one spoken of who stands for that state. */
+  private Optional<Mention> national(Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> context) {
+    boolean alone = i > 0 && tokens.get(i - 1).equalsIgnoreCase("the") && i + 1 < tokens.size()
+        && sentence.tokens().get(i + 1).tag().matches("VB[DZP]|MD|RB|POS|,");
+    return TitleReader.startingAt(names, i).filter(n -> alone && n.last() == i).stream().flatMap(n -> n.candidates().stream())
+        .filter(m -> (m.kind() == NameKind.ADJECTIVE || m.kind() == NameKind.NATIONAL) && m.entity() instanceof Entity.State)
+        .flatMap(m -> holders.of(m.entity().key(), context).stream()).findFirst()
+        .map(p -> new Mention(sentence.index(), i - 1, i, i, Kind.DESCRIPTION, List.of(p.referent()), null,
+            tokens.get(i - 1) + " " + tokens.get(i)));
   }
 
   /** "The two agreed", "the pair". */
@@ -128,31 +154,10 @@ final class DescriptionFinder {
     List<Referent> referents = new ArrayList<>();
     boolean resolves = title != null && !title.officeClasses().isEmpty() || Set.of("leader", "leadership", "counterpart").contains(lemma);
     for (String owner : owners) {
-      Optional<Profile> named = resolves && (!plural || owners.size() > 1) ? holder(owner, title, lemma, context) : Optional.empty();
+      Optional<Profile> named = resolves && (!plural || owners.size() > 1) ? holders.of(owner, title, lemma, context) : Optional.empty();
       referents.add(named.map(Profile::referent).orElse(new Referent(owner, null, null, false)));
     }
     return referents;
-  }
-
-  /** The person of the article who holds the office described, the one last spoken of first. */
-  private Optional<Profile> holder(String owner, @Nullable Title title, String lemma, List<Mention> context) {
-    List<String> recent = recent(context);
-    return roster.profiles().filter(p -> owner.equals(p.behalf) && fits(p, title, lemma))
-        .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())));
-  }
-
-  private boolean fits(Profile profile, @Nullable Title title, String lemma) {
-    boolean leads = profile.officeClasses.stream().anyMatch(c -> c.startsWith("head of") || c.equals("supreme leader") || c.equals("leader"));
-    if (title == null || title.officeClasses().isEmpty() || title.officeClasses().contains("leader")) {
-      return leads;
-    }
-    return profile.titles.contains(title.phrase()) || profile.titles.isEmpty() && title.officeClasses().stream().anyMatch(profile.officeClasses::contains)
-        || profile.office != null && authority.find(profile.office).map(o -> o instanceof Entity.Office f
-            && f.officeClass() != null && title.officeClasses().contains(f.officeClass())).orElse(false);
-  }
-
-  private static List<String> recent(List<Mention> context) {
-    return context.stream().flatMap(m -> m.referents().stream()).map(Referent::actor).toList();
   }
 
   /** Descriptions without a state: "the president", "the two leaders", "both sides". */
@@ -160,34 +165,25 @@ final class DescriptionFinder {
       List<String> tokens, int first, String lemma, boolean plural, @Nullable Title title, List<Mention> context) {
     String determiner = determiner(tokens, first);
     Integer number = words.numbers().get(determiner);
-    if (number != null && plural && (words.persons().contains(lemma) || title != null)) {
-      List<Referent> persons = Antecedents.last(context, true, number);
+    boolean persons = words.persons().contains(lemma) || title != null;
+    if (number != null && plural && persons) {
+      List<Referent> named = Antecedents.together(context, number, r -> holders.isOneOf(r, title, lemma));
       boolean pair = words.persons().contains(lemma) && number == 2;
-      return persons.size() == number ? persons : pair ? Antecedents.last(context, false, number) : List.of();
+      return named.size() == number ? named : pair ? Antecedents.last(context, false, number) : List.of();
     }
     if (number != null && plural && words.parties().contains(lemma)) {
       List<Referent> parties = Antecedents.last(context, false, number);
       return parties.size() == number ? parties : List.of();
     }
     boolean the = determiner.equals("the") || first == 0;
-    if (the && plural && (words.persons().contains(lemma) || title != null)) {
-      List<Referent> persons = Antecedents.last(context, true, 2);
-      return persons.size() == 2 && lemma.matches("leader|president|head|minister|king|monarch|state") ? persons : List.of();
+    if (the && plural && persons) {
+      List<Referent> named = Antecedents.together(context, 2, r -> holders.isOneOf(r, title, lemma));
+      return named.size() == 2 && lemma.matches("leader|president|head|minister|king|monarch|state") ? named : List.of();
     }
     if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
-      List<String> recent = recent(context);
-      return roster.profiles().filter(p -> p.titles.contains(title.phrase()) && recent.contains(p.person.key()))
-          .max((a, b) -> Integer.compare(recent.lastIndexOf(a.person.key()), recent.lastIndexOf(b.person.key())))
-          .or(() -> onlyHolder(title)).map(p -> List.of(p.referent())).orElse(List.of());
+      return holders.of(title, context).map(p -> List.of(p.referent())).orElse(List.of());
     }
     return the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
-  }
-
-  /** The one person of the article who is known to hold such an office, though the article never says so. */
-  private Optional<Profile> onlyHolder(Title title) {
-    List<Profile> holders = roster.profiles()
-        .filter(p -> p.known && p.titles.isEmpty() && title.officeClasses().stream().anyMatch(p.officeClasses::contains)).toList();
-    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   /** "the government", after "the Peruvian government". */

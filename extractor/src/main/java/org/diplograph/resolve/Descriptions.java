@@ -11,6 +11,7 @@ import java.util.Set;
 record Descriptions(
     Set<String> groups,
     Set<String> persons,
+    Set<String> posts,
     Set<String> parties,
     Map<String, Integer> numbers,
     Set<String> ignored,

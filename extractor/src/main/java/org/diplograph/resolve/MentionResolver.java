@@ -50,14 +50,6 @@ public final class MentionResolver {
     return new ResolvedText(text, mentions, found, local, dateline);
   }
 
-  /** "here": where the dateline says. */
-  private static List<Mention> here(Sentence sentence, @Nullable Mention dateline) {
-    return dateline == null
-        ? List.of()
-        : sentence.tokens().stream().filter(t -> t.text().equals("here")).map(t -> new Mention(sentence.index(), t.index(), t.index(),
-            t.index(), ResolvedText.Kind.PRONOUN, List.of(), dateline.place(), t.text())).toList();
-  }
-
   private @Nullable Mention dateline(AnnotatedText text, NameMentions names) {
     if (text.source().dateline() == null || text.sentences().isEmpty()) {
       return null;
@@ -108,6 +100,7 @@ public final class MentionResolver {
       AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, NameMentions byName,
       @Nullable Mention dateline) {
     DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
+    Deictics deictics = new Deictics(dateline);
     PronounResolver pronouns = new PronounResolver(roster);
     List<Mention> all = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -115,7 +108,7 @@ public final class MentionResolver {
       List<Mention> here = new ArrayList<>();
       spans.forEach(n -> byName.mention(sentence, spans, n).ifPresent(here::add));
       here.addAll(descriptions.find(sentence, spans, all, here));
-      here.addAll(here(sentence, dateline));
+      here.addAll(deictics.find(sentence, all, here));
       here.sort(Comparator.comparingInt(Mention::first));
       here.addAll(pronouns.find(sentence, all, here, text.sentences()));
       here.sort(Comparator.comparingInt(Mention::first));

@@ -145,7 +145,13 @@ final class NameFinder {
         return (afterTitle || i > first) && !isOtherName(i) && !isTitle(i);
       }
       boolean inside = i > first && i + 1 < tokens.size() && Names.isParticle(token.text());
-      return inside && (startsName(i + 1) && !isOtherName(i + 1) || touches(i));
+      return inside && (startsName(i + 1) && !isOtherName(i + 1) || touches(i) || isArticle(i));
+    }
+
+    /** "al" in "Haidar al-Abadi". */
+    private boolean isArticle(int i) {
+      return i + 2 < tokens.size() && words.get(i + 1).equals("-") && startsName(i + 2)
+          && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
     }
 
     private boolean isTitle(int i) {

@@ -90,7 +90,7 @@ final class RelativeGrammar {
     return taken && (the || c.word().isWord() || c.previous().is("weekend")) ? new Weekend() : null;
   }
 
-  /** "that day", "the same month", "the next day", "the previous week", "the day before", "the current year". */
+  /** "that day", "the same month", "the next day", "the previous week", "the day before", "the following morning". */
   private @Nullable TimeForm named(TimeCursor c) {
     boolean the = c.take("the", "that", "this");
     boolean that = the && c.previous().is("that");
@@ -101,6 +101,9 @@ final class RelativeGrammar {
       return null;
     }
     c.take("very");
+    if (!current && (shift < 2 || that) && c.take("morning", "afternoon", "evening", "night")) {
+      return new Current(CalendarUnit.DAY, shift < 2 ? shift : 0, true);
+    }
     UnitWord unit = c.unit();
     boolean plural = unit != null && c.previous().lower().endsWith("s");
     if (unit == null || plural || unit == UnitWord.HOUR || unit == UnitWord.FORTNIGHT) {

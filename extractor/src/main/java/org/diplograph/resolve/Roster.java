@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
  */
 final class Roster {
+  /** Words that join the parts of one family name. */
+  private static final Set<String> LINKS = Set.of("ul", "ur", "ud", "uz");
+
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
@@ -140,6 +143,7 @@ final class Roster {
     }
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
+      addClass(profile);
     }
   }
 
@@ -155,13 +159,21 @@ final class Roster {
     Optional<Entity.Tenure> held = date == null ? Optional.empty() : current(profile.person).stream().findFirst();
     if (held.isPresent()) {
       profile.office = held.get().office();
-      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null).ifPresent(profile.officeClasses::add);
+      addClass(profile);
       return of(held.get()).orElse(null);
     }
     Set<String> served = new LinkedHashSet<>();
     tenures.forEach(t -> of(t).ifPresent(served::add));
     boolean titled = context.title() != null || context.honorific() || date == null;
     return served.size() == 1 && titled ? served.iterator().next() : null;
+  }
+
+  /** "Chile's Pinera": the office that a known person holds counts as if the text had told it. */
+  private void addClass(Profile profile) {
+    if (profile.known && profile.office != null) {
+      authority.find(profile.office).map(o -> o instanceof Entity.Office f ? f.officeClass() : null)
+          .ifPresent(profile.officeClasses::add);
+    }
   }
 
   private @Nullable String office(Profile profile, Context context) {
@@ -181,6 +193,11 @@ final class Roster {
       List<String> words = Names.words(folded);
       if (!profile.known && words.size() > 2) {
         surnames.addAll(words.subList(1, words.size()));
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (LINKS.contains(words.get(i))) {
+          surnames.add(words.get(i - 1)); // "Zia" for "Zia ul-Haq"
+        }
       }
     }
     String given = Names.firstWord(Names.fold(profile.person.label()));

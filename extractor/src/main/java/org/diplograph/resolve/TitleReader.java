@@ -66,9 +66,10 @@ final class TitleReader {
     }
     Title title = titleEndingAt(tokens, end);
     if (title == null) {
+      @Nullable String of = ofPost(tokens, names, end);
       Optional<NameSpan> state = endingAt(names, end - 1);
-      Context led = state.map(s -> titleOf(tokens, s)).filter(c -> !c.isEmpty()).orElse(Context.NONE);
-      return led.isEmpty() ? new Context(null, null, false, honorific) : new Context(led.title(), led.of(), led.former(), honorific);
+      Context led = state.map(s -> titleOf(tokens, s)).filter(c -> !c.isEmpty()).orElse(new Context(null, of, false, honorific));
+      return new Context(led.title(), led.of(), led.former(), honorific);
     }
     int start = end - title.length();
     boolean former = false;
@@ -76,7 +77,21 @@ final class TitleReader {
       former |= words.former().contains(tokens.get(start - 1).toLowerCase(Locale.ROOT));
       start--;
     }
-    return new Context(title, ownerEndingAt(tokens, names, start), former, honorific);
+    @Nullable String owner = ownerEndingAt(tokens, names, start);
+    boolean described = owner == null && start > 0 && tokens.get(start - 1).equals(",");
+    return new Context(title, described ? ofPost(tokens, names, start - 1) : owner, former, honorific);
+  }
+
+  /** "the Chadian mediator, X", "his Chadian counterpart X": no office, but for whom X acts. */
+  private @Nullable String ofPost(List<String> tokens, List<NameSpan> names, int end) {
+    if (end <= 0 || !words.posts().contains(tokens.get(end - 1).toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    int start = end - 1;
+    while (start > 0 && isIgnored(tokens.get(start - 1))) {
+      start--;
+    }
+    return ownerEndingAt(tokens, names, start);
   }
 
   /** "the leader of Azerbaijan X": the title stands before the state. */
