@@ -29,6 +29,7 @@ final class EventAssembler {
 
   private final Destinations places;
   private final AgreementRegister agreements;
+  private final ActParties acts;
   private final @Nullable LocalDate published;
 
   /**
@@ -37,6 +38,7 @@ final class EventAssembler {
   EventAssembler(Destinations places, AgreementRegister agreements, @Nullable LocalDate published) {
     this.places = places;
     this.agreements = agreements;
+    this.acts = new ActParties(agreements);
     this.published = published;
   }
 
@@ -88,7 +90,7 @@ final class EventAssembler {
     List<Cluster> clusters = new ArrayList<>();
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
-      Candidate candidate = withParties(told, clusters);
+      Candidate candidate = acts.complete(told, clusters);
       Optional<Cluster> same = candidate.apart()
           ? Optional.empty()
           : clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
@@ -98,7 +100,7 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
-      } else if (candidate.definite() && !candidate.parties().isEmpty()) {
+      } else if (candidate.definite() && !candidate.parties().isEmpty() && candidate.type() != EventType.AGREEMENT_ACT) {
         waiting.add(candidate);
       }
     }
@@ -106,21 +108,10 @@ final class EventAssembler {
     return clusters;
   }
 
-  /** "The truce came into force": for those who had concluded it, where the article said so. */
-  private Candidate withParties(Candidate c, List<Cluster> clusters) {
-    if (c.type() != EventType.AGREEMENT_ACT || !c.parties().isEmpty() || c.agreement() == null) {
-      return c;
-    }
-    return clusters.stream().map(Cluster::first)
-        .filter(k -> k.act() == Act.SIGNING && k.agreement() != null && agreements.of(k.agreement()) == agreements.of(c.agreement()))
-        .filter(k -> k.parties().size() >= 2)
-        .findFirst().map(k -> c.with(k.fillers().stream().filter(f -> f.referent().party().isPresent()).toList())).orElse(c);
-  }
-
   /** Whether a candidate can stand as an event without any other sentence. */
   private static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
-      return !c.parties().isEmpty();
+      return ActParties.isWhole(c);
     }
     if (c.type() == EventType.VISIT) {
       return c.parties().size() >= 2 && c.fillers().stream().anyMatch(f -> f.role() == Role.HOST);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
@@ -28,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
   /** So many words of sport make an article one about sport. */
   private static final int SPORT_WORDS = 4;
+  private static final Set<String> PRONOUNS = Set.of("it", "one", "another", "both", "them");
 
   private final RuleSet rules;
   private final EntityLookup authority;
   private final Collection<Entity.Agreement> knownAgreements;
   private final Set<String> triggers = new HashSet<>();
+  /** Verbs and nouns of joining and leaving bodies. */
+  private final Set<String> joining = new HashSet<>();
 
   /**
    * @param authority where the places and agreements that mentions name are described
@@ -44,21 +48,30 @@ public final class EventExtractor {
     this.knownAgreements = List.copyOf(knownAgreements);
     Stream.of(rules.contact().verbs(), rules.contact().nouns()).flatMap(List::stream).forEach(r -> triggers.addAll(r.lemmas()));
     rules.agreements().nouns().values().forEach(triggers::addAll);
+    rules.agreements().acts().stream().filter(ActRule::bodies)
+        .forEach(r -> Stream.of(r.verbs(), r.nouns()).forEach(joining::addAll));
     triggers.add("statement");
-    triggers.add("ratify");
   }
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\""));
+    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"")) || mayActOnUnnamed(sentence);
+  }
+
+  /** "Chile suspended it", "Finland joined the alliance": acts on agreements that no noun for agreements names. */
+  private boolean mayActOnUnnamed(Sentence sentence) {
+    boolean telling = sentence.tokens().stream().anyMatch(t -> rules.agreements().telling().contains(t.lemma()));
+    boolean joins = sentence.tokens().stream().anyMatch(t -> joining.contains(t.lemma()));
+    return telling && sentence.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()))
+        || joins && sentence.tokens().stream().anyMatch(t -> t.name().equals("ORGANIZATION"));
   }
 
   public ArticleFindings extract(ResolvedText text) {
-    Destinations places =
-        new Destinations(key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key))));
+    EntityLookup entities = key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key)));
+    Destinations places = new Destinations(entities);
     ContactFinder contacts = new ContactFinder(rules, places);
-    ActFinder acts = new ActFinder(rules);
-    AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
+    ActFinder acts = new ActFinder(rules, authority);
+    AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements, authority);
     AgreementRegister register = new AgreementRegister();
     List<Candidate> candidates = new ArrayList<>();
     @Nullable AgreementMention last = null;
@@ -69,12 +82,11 @@ public final class EventExtractor {
             .sorted(Comparator.comparingInt(AgreementMention::first)).toList();
         agreements.forEach(register::add);
         candidates.addAll(contacts.find(view));
-        for (Candidate act : acts.find(view, agreements, last)) {
-          if (act.agreement() != null && register.of(act.agreement()) == null) {
-            register.add(act.agreement());
-          }
-          candidates.add(act);
-        }
+        List<AgreementMention> named = new ArrayList<>(agreements);
+        named.addAll(agreementFinder.bodies(view));
+        List<Candidate> found = acts.find(view, named, last);
+        found.forEach(act -> register.meet(act.agreement()));
+        candidates.addAll(found);
         last = agreements.isEmpty() ? last : agreements.getLast();
       }
     }
@@ -83,7 +95,7 @@ public final class EventExtractor {
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null)).assemble(candidates);
-    return findings(text, clusters, register, places);
+    return findings(text, clusters, new MentionMaker(text, register, places, entities));
   }
 
   /** A report of matches, in which states are teams and meet in finals. */
@@ -92,8 +104,7 @@ public final class EventExtractor {
     return words >= SPORT_WORDS;
   }
 
-  private ArticleFindings findings(ResolvedText text, List<Cluster> clusters, AgreementRegister register, Destinations places) {
-    MentionMaker maker = new MentionMaker(text, register, places);
+  private ArticleFindings findings(ResolvedText text, List<Cluster> clusters, MentionMaker maker) {
     List<EventMention> events = maker.events(clusters);
     List<StatementMention> statements = new StatementFinder(rules.speech()).find(text, !events.isEmpty());
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,

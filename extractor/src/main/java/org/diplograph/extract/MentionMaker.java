@@ -15,6 +15,7 @@ import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventMention;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Evidence;
@@ -34,13 +35,15 @@ final class MentionMaker {
   private final AgreementRegister register;
   private final Destinations places;
   private final EvidenceMaker evidence;
+  private final AgreementEntities documents;
   private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
 
-  MentionMaker(ResolvedText text, AgreementRegister register, Destinations places) {
+  MentionMaker(ResolvedText text, AgreementRegister register, Destinations places, EntityLookup entities) {
     this.text = text;
     this.register = register;
     this.places = places;
     this.evidence = new EvidenceMaker(text);
+    this.documents = new AgreementEntities(entities, text.text().source().article().id());
   }
 
   List<Entity.Agreement> agreements() {
@@ -158,6 +161,6 @@ final class MentionMaker {
       return null;
     }
     return agreements.computeIfAbsent(register.of(mention),
-        g -> AgreementRegister.entity(g, text.text().source().article().id(), sentences.getFirst())).key();
+        g -> documents.of(g, sentences.getFirst())).key();
   }
 }
