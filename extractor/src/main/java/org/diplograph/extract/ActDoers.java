@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.RuleSet.ActRule;
@@ -38,7 +39,7 @@ final class ActDoers {
   /** The subject of an act; empty where it is somebody who concludes no agreements between states. */
   Optional<Doers> ofVerb(ActRule rule, SentenceView view, int verb, boolean passive) {
     Syntax s = view.syntax();
-    List<Integer> words = passive ? s.complements(verb, "by") : s.subjects(verb);
+    List<Integer> words = passive ? s.complements(verb, "by") : subjects(s, verb);
     if (!rule.subjects().isEmpty()) {
       List<Integer> fitting = words.stream().filter(w -> rule.subjects().contains(s.lemma(w))).toList();
       return fitting.isEmpty() ? Optional.empty() : Optional.of(new Doers(beside(view, fitting), true));
@@ -51,6 +52,41 @@ final class ActDoers {
     boolean open = words.stream().anyMatch(w -> rules.unnamed().contains(s.lemma(w)));
     List<Filler> beside = beside(view, speaking);
     return speaking.isEmpty() || beside.isEmpty() && !open ? Optional.empty() : Optional.of(new Doers(beside, open));
+  }
+
+  /** The subject; that of the verb of saying for "it", as in "Kenya announced that it would sign". */
+  private static List<Integer> subjects(Syntax s, int verb) {
+    List<Integer> words = s.subjects(verb);
+    int at = verb;
+    while (words.size() == 1 && s.lemma(words.getFirst()).equals("it") && s.head(at) >= 0) {
+      at = s.head(at);
+      words = s.isVerb(at) && s.head(words.getFirst()) != at ? s.subjects(at) : words;
+    }
+    return words;
+  }
+
+  /**
+   * Those between whom an agreement regulates what its clause tells, where nobody else is said to have signed it: "under a treaty signed
+   * in 1902, Peru gave up the island to Chile".
+   */
+  List<Filler> ofClause(SentenceView view, AgreementMention agreement, int participle) {
+    Syntax s = view.syntax();
+    String before = s.words(agreement.first() - 2, agreement.first() - 1);
+    boolean under = Stream.of("under", "in", "by", "through", "via").anyMatch(w -> before.startsWith(w + " ") || before.endsWith(w));
+    Optional<Integer> clause = s.clauseVerb(agreement.head()).or(() -> IntStream.range(participle + 1, s.size())
+        .filter(i -> s.isVerb(i) && !s.children(i, "nsubj").isEmpty()).boxed().findFirst());
+    if (!under || clause.isEmpty() || clause.get() == participle) {
+      return List.of();
+    }
+    int verb = clause.get();
+    List<Integer> words = new ArrayList<>(s.subjectsOrPassive(verb));
+    words.addAll(s.objects(verb));
+    Stream.of("to", "with", "from", "between", "by").forEach(p -> words.addAll(s.complements(verb, p)));
+    List<Filler> fillers = new ArrayList<>(view.actors().fillers(words, Role.SIGNATORY));
+    Stream.concat(Stream.of(verb), words.stream()).filter(w -> w != agreement.head()).forEach(w ->
+        Stream.of("possessor", "to", "from").forEach(slot -> fillers.addAll(view.actors().ofNoun(w, slot, Role.SIGNATORY))));
+    List<Filler> states = fillers.stream().filter(f -> f.referent().party().isPresent()).toList();
+    return states.stream().map(f -> f.referent().party()).distinct().count() < 2 ? List.of() : forStates(states);
   }
 
   private boolean isOne(Syntax s, int word) {

@@ -63,19 +63,36 @@ final class ActFinder {
     }
     Optional<Doers> subject = rule.subject()
         ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
-    Optional<Status> status = statuses.ofVerb(s, verb);
+    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD) : statuses.ofVerb(s, verb);
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
-    return acted.stream().flatMap(agreement -> {
-      List<Filler> fillers = new ArrayList<>(subject.get().fillers());
-      if (JOINT.contains(rule.act())) {
-        fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
-        fillers.addAll(view.actors().fillers(s.complements(verb, "between"), Role.SIGNATORY));
-        fillers.addAll(agreement.named());
-      }
-      return make(rule, view, verb, status.get(), new Doers(fillers, subject.get().open()), agreement).stream();
-    }).toList();
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb))
+        .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
+  }
+
+  /** Those who act, and with them, in what parties do jointly, all others whom the words for the act and the agreement name. */
+  private Doers together(ActRule rule, SentenceView view, int verb, Doers subject, AgreementMention agreement) {
+    if (!JOINT.contains(rule.act())) {
+      return subject;
+    }
+    List<Filler> fillers = new ArrayList<>(subject.fillers());
+    fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
+    fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
+    fillers.addAll(agreement.named());
+    if (fillers.isEmpty() && subject.open() && rule.act() == Act.SIGNING) {
+      fillers.addAll(doers.ofClause(view, agreement, verb));
+    }
+    boolean others = fillers.isEmpty() && Stream.of("between", "with", "among", "by").anyMatch(p ->
+        !view.syntax().complements(verb, p).isEmpty() || !view.syntax().complements(agreement.head(), p).isEmpty());
+    return new Doers(fillers, subject.open() && !others);
+  }
+
+  /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
+  private static boolean isMoveOf(Syntax s, int verb) {
+    boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
+    boolean apart = s.tag(verb).equals("VBG") || s.isInfinitive(verb) && !s.lemma(s.head(verb)).matches("be|decide|agree|vote");
+    return !inDoing && !apart;
   }
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {

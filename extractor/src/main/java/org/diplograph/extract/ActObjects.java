@@ -46,7 +46,7 @@ final class ActObjects {
     }
     List<Integer> words = new ArrayList<>();
     List<Integer> objects = objects(verb);
-    boolean free = rule.truce() || objects.stream().allMatch(o -> needed.contains(o));
+    boolean free = rule.truce() || objects.stream().allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)));
     for (String preposition : rule.prepositions()) {
       if (preposition.isEmpty()) {
         words.addAll(objects);

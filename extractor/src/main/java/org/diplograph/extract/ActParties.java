@@ -18,6 +18,8 @@ final class ActParties {
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
   /** So many sentences may lie between talks and what came of them. */
   private static final int REACH = 2;
+  /** The index of the last sentence that can open an article, after a headline. */
+  private static final int OPENING = 2;
 
   private final AgreementRegister agreements;
 
@@ -34,6 +36,28 @@ final class ActParties {
     List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).orElse(List.of());
     boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.parties());
     return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
+  }
+
+  /**
+   * The act with the parties of talks that only later sentences name, as a report that opens with its news has it: "Negotiators reached
+   * a deal on Tuesday." Then all talks of the article must be of the same parties.
+   */
+  Optional<Candidate> completeLate(Candidate act, List<Cluster> all) {
+    if (act.act() != Act.SIGNING || act.status() != Status.HELD || act.sentence() > OPENING || !act.parties().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cluster> talks = all.stream().filter(ActParties::isTalks).toList();
+    return talks.stream().filter(k -> talks.stream().allMatch(o -> k.parties().containsAll(o.parties())))
+        .findFirst().map(k -> act.with(fillers(k)));
+  }
+
+  private static boolean isTalks(Cluster cluster) {
+    return EventAssembler.CONTACT.contains(cluster.first().type()) && EventAssembler.status(cluster) == Status.HELD
+        && cluster.parties().size() >= 2;
+  }
+
+  private static List<Filler> fillers(Cluster talks) {
+    return talks.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.referent().party().isPresent()).toList();
   }
 
   /** Whether others than those named must have taken part. */
@@ -59,10 +83,9 @@ final class ActParties {
     if (act.act() != Act.SIGNING || act.status() != Status.HELD) {
       return Optional.empty();
     }
-    return before.stream().filter(k -> EventAssembler.CONTACT.contains(k.first().type()) && EventAssembler.status(k) == Status.HELD)
-        .filter(k -> k.parties().size() >= 2 && distance(k, act) <= REACH)
+    return before.stream().filter(k -> isTalks(k) && distance(k, act) <= REACH)
         .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
-        .map(k -> k.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.referent().party().isPresent()).toList());
+        .map(ActParties::fillers);
   }
 
   private static int distance(Cluster talks, Candidate act) {

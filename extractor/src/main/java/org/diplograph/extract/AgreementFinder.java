@@ -94,8 +94,9 @@ final class AgreementFinder {
       return Optional.empty();
     }
     int last = m.last();
-    boolean nounFollows = last + 1 < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(last + 1));
-    int head = nounFollows ? last + 1 : view.syntax().anchor(m.first(), last);
+    int next = afterBrackets(view.syntax(), last + 1);
+    boolean nounFollows = next < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(next));
+    int head = nounFollows ? next : view.syntax().anchor(m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
         view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(), List.of(), year(m.surface()),
@@ -112,6 +113,12 @@ final class AgreementFinder {
               "founding treaty of " + o.label(), List.of(), 0, Manner.PROPER, isHeadline(view))));
     }
     return found;
+  }
+
+  /** The token after an abbreviation in brackets, where one stands there: "the Common Fisheries Area (CFA) agreement". */
+  private static int afterBrackets(Syntax s, int token) {
+    boolean brackets = token + 2 < s.size() && s.tag(token).equals("-LRB-") && s.tag(token + 2).equals("-RRB-");
+    return brackets ? token + 3 : token;
   }
 
   private static boolean isHeadline(SentenceView view) {

@@ -88,6 +88,7 @@ final class EventAssembler {
 
   List<Cluster> assemble(List<Candidate> candidates) {
     List<Cluster> clusters = new ArrayList<>();
+    List<Candidate> openActs = new ArrayList<>(); // "negotiators reached a deal", of which only a later sentence tells between whom
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = acts.complete(told, clusters);
@@ -100,12 +101,22 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
-      } else if (candidate.definite() && !candidate.parties().isEmpty() && candidate.type() != EventType.AGREEMENT_ACT) {
+      } else if (candidate.type() == EventType.AGREEMENT_ACT) {
+        openActs.add(candidate);
+      } else if (candidate.definite() && !candidate.parties().isEmpty()) {
         waiting.add(candidate);
       }
     }
+    openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
     waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
+  }
+
+  private void place(Candidate candidate, List<Cluster> clusters) {
+    clusters.stream().filter(k -> isSame(k, candidate)).findFirst().orElseGet(() -> {
+      clusters.add(new Cluster());
+      return clusters.getLast();
+    }).insert(candidate);
   }
 
   /** Whether a candidate can stand as an event without any other sentence. */
