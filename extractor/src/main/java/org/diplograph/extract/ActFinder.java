@@ -137,8 +137,11 @@ final class ActFinder {
     return states && (made.status() == Status.HELD || made.when().isKnown());
   }
 
-  /** Where it was done; "a ceasefire in Idlib" tells where the agreement holds, not where it was made. */
+  /** Where it was done: what expires does so nowhere, and "a truce in Darfur" tells where it holds, not where it was made. */
   private static @Nullable Location location(ActRule rule, SentenceView view, int trigger, AgreementMention agreement) {
+    if (rule.subject()) {
+      return null;
+    }
     boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
         .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);

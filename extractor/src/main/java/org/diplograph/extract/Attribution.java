@@ -12,11 +12,23 @@ final class Attribution {
       Pattern.compile(",\\s+((?:[A-Z][\\w.]*|state|official|local|government|media|news|television|agency|radio|TV)(?: [\\w.']+){0,5}?) "
           + "(?:reported|has reported)\\b");
 
+  private static final Pattern CHARGED =
+      Pattern.compile("(?:^|, )((?:[A-Z][\\w.]*|the)(?: [\\w.']+){0,5}?) (?:said|says|claimed|charged|alleged|complained)\\b");
+
   private Attribution() {}
 
   static @Nullable String of(ResolvedText text, int sentence) {
+    return first(text, sentence, ACCORDING, REPORTED);
+  }
+
+  /** Who says so of a violation, which its reporter as a rule has from one side: ", the ministry said". */
+  static @Nullable String ofCharge(ResolvedText text, int sentence) {
+    return first(text, sentence, ACCORDING, REPORTED, CHARGED);
+  }
+
+  private static @Nullable String first(ResolvedText text, int sentence, Pattern... patterns) {
     String words = text.text().sentences().get(sentence).span().of(text.text().source().text());
-    for (Pattern pattern : new Pattern[] {ACCORDING, REPORTED}) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(words);
       if (matcher.find()) {
         return matcher.group(1).strip();

@@ -102,8 +102,12 @@ final class MentionMaker {
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
         when, location == null ? null : location.place(), agreement(cluster, sentences), Topics.of(text, cluster.candidates),
-        whole == null ? null : ids.get(whole), Attribution.of(text, cluster.first().sentence()),
+        whole == null ? null : ids.get(whole), attribution(cluster.first()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
+  }
+
+  private @Nullable String attribution(Candidate told) {
+    return told.act() == Act.VIOLATION ? Attribution.ofCharge(text, told.sentence()) : Attribution.of(text, told.sentence());
   }
 
   /** The visit that a meeting is a part of: the same guest, in the host's country, at a time that fits. */
