@@ -21,6 +21,9 @@ final class ActFinder {
   /** What parties do together, so that all whom the words name have a part in it. */
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
 
+  /** Verbs of which "to join" is a matter decided. */
+  private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
+
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;
@@ -91,7 +94,8 @@ final class ActFinder {
   /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
   private static boolean isMoveOf(Syntax s, int verb) {
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
-    boolean apart = s.tag(verb).equals("VBG") || s.isInfinitive(verb) && !s.lemma(s.head(verb)).matches("be|decide|agree|vote");
+    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
+    boolean apart = s.tag(verb).equals("VBG") || sought;
     return !inDoing && !apart;
   }
 
