@@ -71,8 +71,9 @@ final class ActDoers {
    */
   List<Filler> ofClause(SentenceView view, AgreementMention agreement, int participle) {
     Syntax s = view.syntax();
-    String before = s.words(agreement.first() - 2, agreement.first() - 1);
-    boolean under = Stream.of("under", "in", "by", "through", "via").anyMatch(w -> before.startsWith(w + " ") || before.endsWith(w));
+    String before = " " + s.words(agreement.first() - 2, agreement.first() - 1) + " ";
+    boolean under = agreement.manner() == AgreementMention.Manner.NEW
+        && Stream.of("under", "in", "by").anyMatch(w -> before.contains(" " + w + " "));
     Optional<Integer> clause = s.clauseVerb(agreement.head()).or(() -> IntStream.range(participle + 1, s.size())
         .filter(i -> s.isVerb(i) && !s.children(i, "nsubj").isEmpty()).boxed().findFirst());
     if (!under || clause.isEmpty() || clause.get() == participle) {

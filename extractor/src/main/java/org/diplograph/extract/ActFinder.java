@@ -70,7 +70,7 @@ final class ActFinder {
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
-    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb))
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb) && (status.get() != Status.HELD || isDone(view, verb)))
         .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
   }
 
@@ -97,6 +97,11 @@ final class ActFinder {
     boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
     boolean apart = s.tag(verb).equals("VBG") || sought;
     return !inDoing && !apart;
+  }
+
+  /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */
+  private static boolean isDone(SentenceView view, int verb) {
+    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0;
   }
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
