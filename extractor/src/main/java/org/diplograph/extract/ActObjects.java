@@ -66,7 +66,7 @@ final class ActObjects {
 
   /** Objects, also those of a verb joined by "and" ("agreed and signed a pact"), and the noun right before a participle. */
   private List<Integer> objects(int verb) {
-    List<Integer> own = syntax.objects(verb);
+    List<Integer> own = isUnderWhich(verb) ? List.of() : syntax.objects(verb);
     if (!own.isEmpty()) {
       return own;
     }
@@ -75,6 +75,12 @@ final class ActObjects {
     List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
     return shared.isEmpty() && isLoose(verb)
         ? agreements.stream().map(AgreementMention::head).filter(h -> h < verb && verb - h <= NEAR).toList() : shared;
+  }
+
+  /** "the accord under which both sides agreed to withdraw": the accord is not what they agreed on there. */
+  private boolean isUnderWhich(int verb) {
+    return syntax.isA(verb, "acl") && syntax.children(verb).stream()
+        .anyMatch(c -> syntax.tag(c).startsWith("W") && !syntax.children(c, "case").isEmpty());
   }
 
   /** A participle that the parser did not hang on the noun before it: "under a pact reached on Monday, …". */
