@@ -2,13 +2,15 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.diplograph.extract.ActDoers.Doers;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.Act;
+import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
@@ -19,149 +21,136 @@ final class ActFinder {
   /** What parties do together, so that all whom the words name have a part in it. */
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
 
+  /** Verbs of which "to join" is a matter decided. */
+  private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
+
   private final RuleSet rules;
   private final StatusReader statuses;
+  private final ActDoers doers;
 
-  ActFinder(RuleSet rules) {
+  ActFinder(RuleSet rules, EntityLookup entities) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
+    this.doers = new ActDoers(rules.agreements(), entities);
   }
 
   /**
-   * @param named the agreements that the sentence names
+   * The acts in a sentence.
+   *
+   * @param named the agreements and bodies that the sentence names
    * @param last the agreement last spoken of before, which "it" may mean
    */
   List<Candidate> find(SentenceView view, List<AgreementMention> named, @Nullable AgreementMention last) {
     List<AgreementMention> agreements = new ArrayList<>(named);
-    for (int i = 0; i < view.syntax().size() && last != null && named.isEmpty(); i++) {
-      if (view.syntax().lemma(i).equals("it") && view.syntax().isA(i, "obj")) {
-        agreements.add(last.asPronoun(view.index(), i));
-      }
-    }
+    List<AgreementMention> documents = named.stream().filter(a -> a.body() == null).toList();
+    agreements.addAll(AgreementPronouns.of(view, documents, last));
+    ActObjects objects = new ActObjects(rules.agreements(), view.syntax(), agreements);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < view.syntax().size(); i++) {
       for (ActRule rule : rules.agreements().acts()) {
-        Optional<Candidate> act = view.syntax().isVerb(i) ? byVerb(rule, view, i, agreements) : byNoun(rule, view, i, agreements);
-        act.ifPresent(found::add);
+        if (view.syntax().isVerb(i)) {
+          found.addAll(byVerb(rule, view, i, objects));
+        } else {
+          byNoun(rule, view, i, objects).ifPresent(found::add);
+        }
       }
     }
     return found;
   }
 
-  private Optional<Candidate> byVerb(ActRule rule, SentenceView view, int verb, List<AgreementMention> agreements) {
+  private List<Candidate> byVerb(ActRule rule, SentenceView view, int verb, ActObjects objects) {
     Syntax s = view.syntax();
-    if (!rule.verbs().contains(s.lemma(verb)) || !rule.needs().isEmpty() && !needed(rule, s, verb)) {
-      return Optional.empty();
+    List<AgreementMention> acted = rule.verbs().contains(s.lemma(verb)) ? objects.ofVerb(rule, verb) : List.of();
+    if (acted.isEmpty()) {
+      return List.of();
     }
-    Optional<AgreementMention> agreement = acted(rule, s, verb, agreements);
-    if (!rule.subject() && view.actors().isSomebodyElse(verb)) {
-      return Optional.empty();
+    Optional<Doers> subject = rule.subject()
+        ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
+    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD) : statuses.ofVerb(s, verb);
+    if (subject.isEmpty() || status.isEmpty()) {
+      return List.of();
     }
-    if (agreement.isEmpty() || rule.truce() && !isTruce(s, agreement.get())) {
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb) && (status.get() != Status.HELD || isDone(view, verb)))
+        .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
+  }
+
+  /** Those who act, and with them, in what parties do jointly, all others whom the words for the act and the agreement name. */
+  private Doers together(ActRule rule, SentenceView view, int verb, Doers subject, AgreementMention agreement) {
+    if (!JOINT.contains(rule.act())) {
+      return subject;
+    }
+    List<Filler> fillers = new ArrayList<>(subject.fillers());
+    fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
+    fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
+    fillers.addAll(agreement.named());
+    if (fillers.isEmpty() && subject.open() && rule.act() == Act.SIGNING) {
+      fillers.addAll(doers.ofClause(view, agreement, verb));
+    }
+    boolean others = fillers.isEmpty() && Stream.of("between", "with", "among", "by").anyMatch(p ->
+        !view.syntax().complements(verb, p).isEmpty() || !view.syntax().complements(agreement.head(), p).isEmpty());
+    return new Doers(fillers, subject.open() && !others);
+  }
+
+  /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
+  private static boolean isMoveOf(Syntax s, int verb) {
+    boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
+    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
+    boolean apart = s.tag(verb).equals("VBG") || sought;
+    return !inDoing && !apart;
+  }
+
+  /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */
+  private static boolean isDone(SentenceView view, int verb) {
+    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0;
+  }
+
+  private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
+    Syntax s = view.syntax();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(noun) : Optional.empty();
+    if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }
     List<Filler> fillers = new ArrayList<>();
-    if (!rule.subject()) {
-      fillers.addAll(view.actors().ofVerb(verb, "subject", Role.SIGNATORY));
+    Stream.of("possessor", "modifier", "by").forEach(slot -> fillers.addAll(view.actors().ofNoun(noun, slot, Role.SIGNATORY)));
+    if (fillers.isEmpty() && s.isA(noun, "obj") && statuses.isPerformed(s, noun)) {
+      fillers.addAll(view.actors().ofVerb(s.head(noun), "subject", Role.SIGNATORY));
     }
     if (JOINT.contains(rule.act())) {
-      fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
-      fillers.addAll(view.actors().fillers(s.complements(verb, "between"), Role.SIGNATORY));
-      fillers.addAll(ofAgreement(view, agreement.get()));
+      fillers.addAll(agreement.get().named());
     }
-    return statuses.ofVerb(s, verb).flatMap(status -> make(rule, view, verb, status, fillers, agreement.get()));
+    return statuses.ofAct(s, noun)
+        .flatMap(status -> make(rule, view, noun, status, new Doers(doers.forStates(fillers), false), agreement.get()));
   }
 
-  private static boolean needed(ActRule rule, Syntax s, int verb) {
-    return s.children(verb).stream().anyMatch(c -> rule.needs().contains(s.lemma(c)));
-  }
-
-  private boolean isTruce(Syntax s, AgreementMention agreement) {
-    return rules.agreements().truces().contains(s.lemma(agreement.head()));
-  }
-
-  private static Optional<AgreementMention> acted(ActRule rule, Syntax s, int verb, List<AgreementMention> agreements) {
-    List<Integer> words = new ArrayList<>();
-    if (rule.subject()) {
-      words.addAll(s.subjectsOrPassive(verb));
-    } else {
-      for (String preposition : rule.prepositions()) {
-        boolean free = preposition.isEmpty() || rule.truce() || s.objects(verb).isEmpty();
-        words.addAll(!free ? List.of() : preposition.isEmpty() ? s.objects(verb) : s.complements(verb, preposition));
-      }
-    }
-    return words.stream().flatMap(w -> at(s, w, agreements).stream()).findFirst();
-  }
-
-  /** The agreement that a word names, also behind a noun of quantity: "a slew of accords". */
-  private static Optional<AgreementMention> at(Syntax s, int word, List<AgreementMention> agreements) {
-    Optional<AgreementMention> direct = agreements.stream().filter(a -> a.head() == word).findFirst();
-    if (direct.isPresent()) {
-      return direct;
-    }
-    boolean quantity = Set.of("slew", "number", "series", "raft", "package", "set", "host", "dozen", "range", "variety", "pair", "text",
-        "version", "part", "term", "implementation", "participation", "membership", "adherence").contains(s.lemma(word));
-    List<Integer> complements = new ArrayList<>(s.complements(word, "of"));
-    complements.addAll(s.complements(word, "in"));
-    complements.addAll(s.complements(word, "to"));
-    return quantity ? complements.stream().flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst()
-        : Optional.empty();
-  }
-
-  private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, List<AgreementMention> agreements) {
-    Syntax s = view.syntax();
-    if (!s.isNoun(noun) || !rule.nouns().contains(s.lemma(noun))) {
-      return Optional.empty();
-    }
-    List<Integer> words = new ArrayList<>(s.complements(noun, "of"));
-    words.addAll(s.complements(noun, "from"));
-    words.addAll(s.complements(noun, "to"));
-    Optional<AgreementMention> agreement = words.stream().flatMap(w -> at(s, w, agreements).stream()).findFirst();
-    if (agreement.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Filler> fillers = new ArrayList<>(view.actors().ofNoun(noun, "possessor", Role.SIGNATORY));
-    fillers.addAll(view.actors().ofNoun(noun, "modifier", Role.SIGNATORY));
-    fillers.addAll(view.actors().ofNoun(noun, "by", Role.SIGNATORY));
-    if (JOINT.contains(rule.act())) {
-      fillers.addAll(ofAgreement(view, agreement.get()));
-    }
-    return statuses.ofAct(s, noun).flatMap(status -> make(rule, view, noun, status, fillers, agreement.get()));
-  }
-
-  /** The parties that the agreement's own words name. */
-  private static List<Filler> ofAgreement(SentenceView view, AgreementMention agreement) {
-    List<Filler> fillers = new ArrayList<>();
-    for (String slot : List.of("between", "with", "among", "modifier")) {
-      fillers.addAll(view.actors().ofNoun(agreement.head(), slot, Role.SIGNATORY));
-    }
-    if (agreement.known() != null) {
-      fillers.removeIf(f -> f.mention().first() >= agreement.first() && f.mention().last() <= agreement.last());
-    }
-    return fillers;
-  }
-
-  /** A treaty of many, a truce, or one that the authority knows; any other deal of one party is with a company or a bank. */
-  private static boolean mayBeSignedByOne(AgreementMention agreement, Status status) {
-    return agreement.known() != null || agreement.definite() && status == Status.HELD
-        || Set.of("treaty", "protocol", "truce", "accord", "statement").contains(agreement.kind())
-        || agreement.label().toLowerCase(Locale.ROOT).contains("peace");
+  /** Whether a clause tells of the noun itself; "talks on its accession to the bloc" does not. */
+  private static boolean isTold(Syntax s, int noun) {
+    return s.head(noun) < 0 || s.isVerb(s.head(noun)) && (s.isA(noun, "nsubj") || s.isA(noun, "obj"));
   }
 
   private Optional<Candidate> make(
-      ActRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, AgreementMention agreement) {
-    List<Filler> distinct = Actors.distinct(fillers);
+      ActRule rule, SentenceView view, int trigger, Status status, Doers who, AgreementMention agreement) {
+    List<Filler> distinct = Actors.distinct(who.fillers());
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false);
-    boolean byName = rule.subject() && agreement.definite();
-    if (rule.act() == Act.SIGNING && made.parties().size() < 2 && !mayBeSignedByOne(agreement, status)) {
+    boolean open = who.open() && JOINT.contains(rule.act());
+    if (agreement.body() != null && !isJoining(made)) {
       return Optional.empty();
     }
-    return made.parties().isEmpty() && !byName ? Optional.empty() : Optional.of(made);
+    boolean alone = rule.act() != Act.SIGNING || made.parties().size() >= 2 || agreement.mayBeOfOne(status == Status.HELD);
+    return open || alone && !made.parties().isEmpty() ? Optional.of(made) : Optional.empty();
   }
 
-  /** Where it was done; "a ceasefire in Idlib" tells where the agreement holds, not where it was made. */
+  /** States join and leave bodies; that they will is told of as a matter of fact where it has a day. */
+  private static boolean isJoining(Candidate made) {
+    boolean states = made.fillers().stream().allMatch(f -> f.referent().actor().startsWith("state/"));
+    return states && (made.status() == Status.HELD || made.when().isKnown());
+  }
+
+  /** Where it was done: what expires does so nowhere, and "a truce in Darfur" tells where it holds, not where it was made. */
   private static @Nullable Location location(ActRule rule, SentenceView view, int trigger, AgreementMention agreement) {
+    if (rule.subject()) {
+      return null;
+    }
     boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
         .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);

@@ -14,11 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.diplograph.extract.AgreementMention.Manner;
+import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.RuleSet.Agreements;
 import org.diplograph.model.CleanText;
 import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name or describe an agreement, and which known agreement they mean where one surely is. */
@@ -37,8 +41,11 @@ final class AgreementFinder {
   /** Words of the parties' names, which alone do not tell one agreement from another. */
   private final Set<String> partyWords = new HashSet<>();
 
-  AgreementFinder(Agreements rules, Collection<Entity.Agreement> known) {
+  private final EntityLookup entities;
+
+  AgreementFinder(Agreements rules, Collection<Entity.Agreement> known, EntityLookup entities) {
     this.rules = rules;
+    this.entities = entities;
     rules.nouns().forEach((kind, nouns) -> nouns.forEach(n -> kindOf.put(n, kind)));
     known.forEach(a -> a.parties().forEach(p -> partyWords.addAll(List.of(p.substring(p.indexOf('/') + 1).split("-")))));
     for (Entity.Agreement agreement : known) {
@@ -87,11 +94,31 @@ final class AgreementFinder {
       return Optional.empty();
     }
     int last = m.last();
-    boolean nounFollows = last + 1 < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(last + 1));
-    int head = nounFollows ? last + 1 : view.syntax().anchor(m.first(), last);
+    int next = afterBrackets(view.syntax(), last + 1);
+    boolean nounFollows = next < view.syntax().size() && kindOf.containsKey(view.syntax().lemma(next));
+    int head = nounFollows ? next : view.syntax().anchor(m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
-        view.index(), m.first(), head > last ? head : last, head, kind, known, known.label(), List.of(), year(m.surface()), true, isHeadline(view)));
+        view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(), List.of(), year(m.surface()),
+        Manner.PROPER, isHeadline(view)));
+  }
+
+  /** Bodies that states join and leave; what is done is done to the treaty that founded them. */
+  List<AgreementMention> bodies(SentenceView view) {
+    List<AgreementMention> found = new ArrayList<>();
+    for (Mention m : view.mentions()) {
+      String key = m.kind() == Kind.NAME && m.referents().size() == 1 ? m.referents().getFirst().actor() : "";
+      entities.find(key).map(e -> e instanceof Entity.Organization o && rules.bodies().contains(String.valueOf(o.kind())) ? o : null)
+          .ifPresent(o -> found.add(new AgreementMention(view.index(), m.first(), m.last(), m.head(), "treaty", null, o.key(),
+              "founding treaty of " + o.label(), List.of(), 0, Manner.PROPER, isHeadline(view))));
+    }
+    return found;
+  }
+
+  /** The token after an abbreviation in brackets, where one stands there: "the Common Fisheries Area (CFA) agreement". */
+  private static int afterBrackets(Syntax s, int token) {
+    boolean brackets = token + 2 < s.size() && s.tag(token).equals("-LRB-") && s.tag(token + 2).equals("-RRB-");
+    return brackets ? token + 3 : token;
   }
 
   private static boolean isHeadline(SentenceView view) {
@@ -116,8 +143,10 @@ final class AgreementFinder {
     boolean definite = s.children(head).stream()
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
     int year = year(s.words(first, head));
-    return Optional.of(new AgreementMention(view.index(), first, head, head, kind, definite || year > 0 ? known(view, first, head) : null,
-        label, parties(view, head), year, definite, isHeadline(view)));
+    Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
+    List<Filler> named = named(view, head).stream().filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
+    return Optional.of(new AgreementMention(
+        view.index(), first, head, head, kind, known, null, label, named, year, manner(view, head, definite), isHeadline(view)));
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */
@@ -178,21 +207,17 @@ final class AgreementFinder {
         .map(Map.Entry::getValue).orElse(null);
   }
 
-  private static List<String> parties(SentenceView view, int head) {
-    Syntax s = view.syntax();
-    List<String> keys = new ArrayList<>();
-    List<Integer> words = new ArrayList<>(s.complements(head, "between"));
-    words.addAll(s.complements(head, "with"));
-    words.addAll(s.complements(head, "among"));
-    for (int word : words) {
-      view.actors().at(word).ifPresent(m -> m.referents().forEach(r -> r.party().ifPresent(keys::add)));
+  private static Manner manner(SentenceView view, int head, boolean definite) {
+    boolean proper = definite && !isHeadline(view) && view.syntax().tag(head).startsWith("NNP");
+    return proper ? Manner.PROPER : definite ? Manner.DEFINITE : Manner.NEW;
+  }
+
+  /** The parties that the agreement's own words name: "between Iran and Iraq", "its deal with Iran", "the Iran-Iraq accord". */
+  private static List<Filler> named(SentenceView view, int head) {
+    List<Filler> fillers = new ArrayList<>();
+    for (String slot : List.of("between", "with", "among", "modifier")) {
+      fillers.addAll(view.actors().ofNoun(head, slot, Role.SIGNATORY));
     }
-    for (Mention m : view.mentions()) {
-      boolean before = m.kind() != Kind.PRONOUN && m.last() < head && s.dominates(head, m.head()) && m.first() > head - 8;
-      if (before) {
-        m.referents().forEach(r -> r.party().ifPresent(keys::add));
-      }
-    }
-    return keys.stream().distinct().toList();
+    return Actors.distinct(fillers);
   }
 }

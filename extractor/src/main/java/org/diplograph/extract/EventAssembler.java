@@ -29,6 +29,7 @@ final class EventAssembler {
 
   private final Destinations places;
   private final AgreementRegister agreements;
+  private final ActParties acts;
   private final @Nullable LocalDate published;
 
   /**
@@ -37,6 +38,7 @@ final class EventAssembler {
   EventAssembler(Destinations places, AgreementRegister agreements, @Nullable LocalDate published) {
     this.places = places;
     this.agreements = agreements;
+    this.acts = new ActParties(agreements);
     this.published = published;
   }
 
@@ -86,9 +88,10 @@ final class EventAssembler {
 
   List<Cluster> assemble(List<Candidate> candidates) {
     List<Cluster> clusters = new ArrayList<>();
+    List<Candidate> openActs = new ArrayList<>(); // "negotiators reached a deal", of which only a later sentence tells between whom
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
-      Candidate candidate = withParties(told, clusters);
+      Candidate candidate = acts.complete(told, clusters);
       Optional<Cluster> same = candidate.apart()
           ? Optional.empty()
           : clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
@@ -98,29 +101,28 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
+      } else if (candidate.type() == EventType.AGREEMENT_ACT) {
+        openActs.add(candidate);
       } else if (candidate.definite() && !candidate.parties().isEmpty()) {
         waiting.add(candidate);
       }
     }
+    openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
     waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
   }
 
-  /** "The truce came into force": for those who had concluded it, where the article said so. */
-  private Candidate withParties(Candidate c, List<Cluster> clusters) {
-    if (c.type() != EventType.AGREEMENT_ACT || !c.parties().isEmpty() || c.agreement() == null) {
-      return c;
-    }
-    return clusters.stream().map(Cluster::first)
-        .filter(k -> k.act() == Act.SIGNING && k.agreement() != null && agreements.of(k.agreement()) == agreements.of(c.agreement()))
-        .filter(k -> k.parties().size() >= 2)
-        .findFirst().map(k -> c.with(k.fillers().stream().filter(f -> f.referent().party().isPresent()).toList())).orElse(c);
+  private void place(Candidate candidate, List<Cluster> clusters) {
+    clusters.stream().filter(k -> isSame(k, candidate)).findFirst().orElseGet(() -> {
+      clusters.add(new Cluster());
+      return clusters.getLast();
+    }).insert(candidate);
   }
 
   /** Whether a candidate can stand as an event without any other sentence. */
   private static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
-      return !c.parties().isEmpty();
+      return ActParties.isWhole(c);
     }
     if (c.type() == EventType.VISIT) {
       return c.parties().size() >= 2 && c.fillers().stream().anyMatch(f -> f.role() == Role.HOST);

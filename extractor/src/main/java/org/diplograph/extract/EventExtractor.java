@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
   /** So many words of sport make an article one about sport. */
   private static final int SPORT_WORDS = 4;
+  private static final Set<String> PRONOUNS = Set.of("it", "one", "another", "both", "them");
 
   private static final Confidence CONFIDENCE = Confidence.load();
 
@@ -36,6 +38,8 @@ public final class EventExtractor {
   private final EntityLookup authority;
   private final Collection<Entity.Agreement> knownAgreements;
   private final Set<String> triggers = new HashSet<>();
+  /** Verbs and nouns of joining and leaving bodies. */
+  private final Set<String> joining = new HashSet<>();
 
   /**
    * @param authority where the places and agreements that mentions name are described
@@ -47,14 +51,15 @@ public final class EventExtractor {
     this.knownAgreements = List.copyOf(knownAgreements);
     Stream.of(rules.contact().verbs(), rules.contact().nouns()).flatMap(List::stream).forEach(r -> triggers.addAll(r.lemmas()));
     rules.agreements().nouns().values().forEach(triggers::addAll);
+    rules.agreements().acts().stream().filter(ActRule::bodies)
+        .forEach(r -> Stream.of(r.verbs(), r.nouns()).forEach(joining::addAll));
     triggers.add("statement");
-    triggers.add("ratify");
   }
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"") || Attendance.isSign(t.lemma()))
-        || isSpeech(sentence);
+        || isSpeech(sentence) || mayActOnUnnamed(sentence);
   }
 
   /** Whether a sentence says that someone named, titled or meant by a pronoun said something. */
@@ -63,12 +68,20 @@ public final class EventExtractor {
         && sentence.tokens().stream().anyMatch(t -> !t.name().equals("O") || t.tag().equals("PRP"));
   }
 
+  /** "Chile suspended it", "Finland joined the alliance": acts on agreements that no noun for agreements names. */
+  private boolean mayActOnUnnamed(Sentence sentence) {
+    boolean telling = sentence.tokens().stream().anyMatch(t -> rules.agreements().telling().contains(t.lemma()));
+    boolean joins = sentence.tokens().stream().anyMatch(t -> joining.contains(t.lemma()));
+    return telling && sentence.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()))
+        || joins && sentence.tokens().stream().anyMatch(t -> t.name().equals("ORGANIZATION"));
+  }
+
   public ArticleFindings extract(ResolvedText text) {
-    Destinations places =
-        new Destinations(key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key))));
+    EntityLookup entities = key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key)));
+    Destinations places = new Destinations(entities);
     ContactFinder contacts = new ContactFinder(rules, places);
-    ActFinder acts = new ActFinder(rules);
-    AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements);
+    ActFinder acts = new ActFinder(rules, authority);
+    AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements, authority);
     AgreementRegister register = new AgreementRegister();
     Attendance attendance = new Attendance();
     List<Candidate> candidates = new ArrayList<>();
@@ -83,12 +96,11 @@ public final class EventExtractor {
         agreements.forEach(register::add);
         candidates.addAll(contacts.find(view));
         attendance.read(view);
-        for (Candidate act : acts.find(view, agreements, last)) {
-          if (act.agreement() != null && register.of(act.agreement()) == null) {
-            register.add(act.agreement());
-          }
-          candidates.add(act);
-        }
+        List<AgreementMention> named = new ArrayList<>(agreements);
+        named.addAll(agreementFinder.bodies(view));
+        List<Candidate> found = acts.find(view, named, last);
+        found.forEach(act -> register.meet(act.agreement()));
+        candidates.addAll(found);
         last = agreements.isEmpty() ? last : agreements.getLast();
       }
     }
@@ -99,7 +111,7 @@ public final class EventExtractor {
     List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
         .assemble(attendance.hosted(new Chronology(text).dated(candidates)));
     attendance.complete(clusters);
-    return findings(text, views, clusters, register, places);
+    return findings(text, views, clusters, register, places, entities);
   }
 
   /** A report of matches, in which states are teams and meet in finals. */
@@ -109,9 +121,9 @@ public final class EventExtractor {
   }
 
   private ArticleFindings findings(ResolvedText text, Map<Integer, SentenceView> views, List<Cluster> clusters,
-      AgreementRegister register, Destinations places) {
+      AgreementRegister register, Destinations places, EntityLookup entities) {
     Topics topics = new Topics(rules.topics());
-    MentionMaker maker = new MentionMaker(text, views, register, places, topics,
+    MentionMaker maker = new MentionMaker(text, views, register, places, entities, topics,
         new Attribution(text, views, rules.speech(), authority));
     List<EventMention> events = maker.events(clusters);
     Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));

@@ -15,6 +15,7 @@ import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventMention;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Evidence;
@@ -43,11 +44,12 @@ final class MentionMaker {
   private final AgreementRegister register;
   private final Destinations places;
   private final EvidenceMaker evidence;
+  private final AgreementEntities documents;
   private final Map<Group, Entity.Agreement> agreements = new LinkedHashMap<>();
 
   MentionMaker(
-      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, Topics topics,
-      Attribution attribution) {
+      ResolvedText text, Map<Integer, SentenceView> views, AgreementRegister register, Destinations places, EntityLookup entities,
+      Topics topics, Attribution attribution) {
     this.text = text;
     this.views = views;
     this.topics = topics;
@@ -55,6 +57,7 @@ final class MentionMaker {
     this.register = register;
     this.places = places;
     this.evidence = new EvidenceMaker(text);
+    this.documents = new AgreementEntities(entities, text.text().source().article().id());
   }
 
   List<Entity.Agreement> agreements() {
@@ -199,6 +202,6 @@ final class MentionMaker {
       return null;
     }
     return agreements.computeIfAbsent(register.of(mention),
-        g -> AgreementRegister.entity(g, text.text().source().article().id(), sentences.getFirst())).key();
+        g -> documents.of(g, sentences.getFirst())).key();
   }
 }

@@ -157,12 +157,31 @@ public record RuleSet(
    * @param nouns the kind of agreement and the nouns that name it
    * @param truces nouns that parties "agree to", "announce" or "call"
    * @param not modifiers of agreements that are not between states
+   * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
+   * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
+   * @param unnamed nouns for those who act for parties that other words name: "negotiators"
+   * @param behalf nouns for what acts in the name of the state beside it: "Kenyan troops"
+   * @param telling words that tell of an act even where the agreement is only "it"
    */
-  public record Agreements(Map<String, Set<String>> nouns, Set<String> truces, Set<String> not, List<ActRule> acts) {
+  public record Agreements(
+      Map<String, Set<String>> nouns,
+      Set<String> truces,
+      Set<String> not,
+      Set<String> bodies,
+      Set<String> around,
+      Set<String> unnamed,
+      Set<String> behalf,
+      Set<String> telling,
+      List<ActRule> acts) {
     public Agreements {
       nouns = Map.copyOf(nouns);
       truces = Set.copyOf(new HashSet<>(truces));
       not = Set.copyOf(new HashSet<>(not));
+      bodies = Set.copyOf(new HashSet<>(bodies));
+      around = Set.copyOf(new HashSet<>(around));
+      unnamed = Set.copyOf(new HashSet<>(unnamed));
+      behalf = Set.copyOf(new HashSet<>(behalf));
+      telling = Set.copyOf(new HashSet<>(telling));
       acts = List.copyOf(acts);
     }
   }
@@ -173,6 +192,8 @@ public record RuleSet(
    * @param prepositions how the agreement hangs on the verb; an empty string for the object
    * @param subject whether the agreement itself is the subject, as in "the treaty expired"
    * @param truce whether the verb tells an act only with a truce, or with talks behind it
+   * @param subjects nouns of which one must be the subject, whose own words then name the parties: "talks between"
+   * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
    */
   public record ActRule(
       String id,
@@ -183,12 +204,15 @@ public record RuleSet(
       Set<String> needs,
       boolean subject,
       boolean truce,
+      Set<String> subjects,
+      boolean bodies,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));
       prepositions = prepositions == null ? List.of("") : List.copyOf(prepositions);
       nouns = nouns == null ? Set.of() : Set.copyOf(new HashSet<>(nouns));
       needs = needs == null ? Set.of() : Set.copyOf(new HashSet<>(needs));
+      subjects = subjects == null ? Set.of() : Set.copyOf(new HashSet<>(subjects));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
   }

@@ -153,8 +153,15 @@ final class StatusReader {
   /** The status of a noun for an act: what is announced of an agreement is done by announcing it. */
   Optional<Status> ofAct(Syntax s, int noun) {
     int head = s.head(noun);
-    boolean announced = head >= 0 && s.isVerb(head) && s.isA(noun, "obj") && words.declaring().contains(s.lemma(head));
+    boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass");
+    boolean announced = head >= 0 && s.isVerb(head) && undergone && words.declaring().contains(s.lemma(head));
     return announced ? ofVerb(s, head) : ofNoun(s, noun);
+  }
+
+  /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */
+  boolean isPerformed(Syntax s, int noun) {
+    String verb = s.lemma(s.head(noun));
+    return words.declaring().contains(verb) || words.support().contains(verb) || callOff(verb).isPresent();
   }
 
   private static boolean modified(Syntax s, int noun, Words kind) {

@@ -14,6 +14,7 @@ import org.diplograph.merge.EventMerger;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.Event;
+import org.diplograph.rdf.AgreementStatuses;
 import org.diplograph.rdf.EntityReader;
 import org.diplograph.rdf.GraphBuilder;
 import org.diplograph.rdf.Iris;
@@ -49,6 +50,7 @@ final class Consolidation {
     for (Event event : new EventMerger().merge(gathered.reports(), entities)) {
       builder.event(event, events::add);
     }
+    AgreementStatuses.add(events);
     gathered.referenced().addAll(builder.references(events));
     return new Graphs(events, builder.authority(gathered.referenced(), authority));
   }

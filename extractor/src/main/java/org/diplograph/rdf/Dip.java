@@ -106,6 +106,7 @@ public final class Dip {
 
   // Actors, offices, places, agreements.
   public static final Node KIND = term("kind");
+  public static final Node AGREEMENT_STATUS = term("agreementStatus");
   public static final Node PART_OF = term("partOf");
   public static final Node OF_STATE = term("ofState");
   public static final Node CAPITAL = term("capital");

@@ -1,0 +1,123 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.RuleSet.ActRule;
+import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.model.Entity;
+import org.diplograph.model.EntityLookup;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
+
+/** Who performs an act on an agreement, as far as the sentence names them. */
+final class ActDoers {
+  /** Kinds of bodies that act for the state they belong to. */
+  private static final Set<String> NATIONAL =
+      Set.of("legislature", "government", "government body", "ministry", "foreign ministry", "defence ministry", "armed forces");
+
+  private final Agreements rules;
+  private final EntityLookup entities;
+
+  ActDoers(Agreements rules, EntityLookup entities) {
+    this.rules = rules;
+    this.entities = entities;
+  }
+
+  /**
+   * Those who act.
+   *
+   * @param open whether they act for parties that only other words tell: "negotiators", "the two", or nobody in a passive
+   */
+  record Doers(List<Filler> fillers, boolean open) {}
+
+  /** The subject of an act; empty where it is somebody who concludes no agreements between states. */
+  Optional<Doers> ofVerb(ActRule rule, SentenceView view, int verb, boolean passive) {
+    Syntax s = view.syntax();
+    List<Integer> words = passive ? s.complements(verb, "by") : subjects(s, verb);
+    if (!rule.subjects().isEmpty()) {
+      List<Integer> fitting = words.stream().filter(w -> rule.subjects().contains(s.lemma(w))).toList();
+      return fitting.isEmpty() ? Optional.empty() : Optional.of(new Doers(beside(view, fitting), true));
+    }
+    List<Filler> fillers = forStates(view.actors().fillers(words, Role.SIGNATORY));
+    if (!fillers.isEmpty() || words.isEmpty()) {
+      return Optional.of(new Doers(fillers, passive && words.isEmpty()));
+    }
+    List<Integer> speaking = words.stream().filter(w -> isOne(s, w)).toList();
+    boolean open = words.stream().anyMatch(w -> rules.unnamed().contains(s.lemma(w)));
+    List<Filler> beside = beside(view, speaking);
+    return speaking.isEmpty() || beside.isEmpty() && !open ? Optional.empty() : Optional.of(new Doers(beside, open));
+  }
+
+  /** The subject; that of the verb of saying for "it", as in "Kenya announced that it would sign". */
+  private static List<Integer> subjects(Syntax s, int verb) {
+    List<Integer> words = s.subjects(verb);
+    int at = verb;
+    while (words.size() == 1 && s.lemma(words.getFirst()).equals("it") && s.head(at) >= 0) {
+      at = s.head(at);
+      words = s.isVerb(at) && s.head(words.getFirst()) != at ? s.subjects(at) : words;
+    }
+    return words;
+  }
+
+  /**
+   * Those between whom an agreement regulates what its clause tells, where nobody else is said to have signed it: "under a treaty signed
+   * in 1902, Peru gave up the island to Chile".
+   */
+  List<Filler> ofClause(SentenceView view, AgreementMention agreement, int participle) {
+    Syntax s = view.syntax();
+    String before = " " + s.words(agreement.first() - 2, agreement.first() - 1) + " ";
+    boolean under = agreement.manner() == AgreementMention.Manner.NEW
+        && Stream.of("under", "in", "by").anyMatch(w -> before.contains(" " + w + " "));
+    Optional<Integer> clause = s.clauseVerb(agreement.head()).or(() -> IntStream.range(participle + 1, s.size())
+        .filter(i -> s.isVerb(i) && !s.children(i, "nsubj").isEmpty()).boxed().findFirst());
+    if (!under || clause.isEmpty() || clause.get() == participle) {
+      return List.of();
+    }
+    int verb = clause.get();
+    List<Integer> words = new ArrayList<>(s.subjectsOrPassive(verb));
+    words.addAll(s.objects(verb));
+    Stream.of("to", "with", "from", "between", "by").forEach(p -> words.addAll(s.complements(verb, p)));
+    List<Filler> fillers = new ArrayList<>(view.actors().fillers(words, Role.SIGNATORY));
+    Stream.concat(Stream.of(verb), words.stream()).filter(w -> w != agreement.head()).forEach(w ->
+        Stream.of("possessor", "to", "from").forEach(slot -> fillers.addAll(view.actors().ofNoun(w, slot, Role.SIGNATORY))));
+    List<Filler> states = fillers.stream().filter(f -> f.referent().party().isPresent()).toList();
+    return states.stream().map(f -> f.referent().party()).distinct().count() < 2 ? List.of() : forStates(states);
+  }
+
+  private boolean isOne(Syntax s, int word) {
+    return rules.unnamed().contains(s.lemma(word)) || rules.behalf().contains(s.lemma(word));
+  }
+
+  /** The states and bodies that the nouns' own words name: "Kenya's parliament", "talks between Kenya and Somalia". */
+  private List<Filler> beside(SentenceView view, List<Integer> nouns) {
+    List<Filler> fillers = new ArrayList<>(view.actors().fillers(nouns, Role.SIGNATORY));
+    for (int noun : nouns) {
+      Stream.of("possessor", "modifier", "between", "with", "of", "from", "among")
+          .forEach(slot -> fillers.addAll(view.actors().ofNoun(noun, slot, Role.SIGNATORY)));
+    }
+    return forStates(fillers);
+  }
+
+  /** A parliament or ministry acts for its state. */
+  List<Filler> forStates(List<Filler> fillers) {
+    return fillers.stream().map(this::forState).toList();
+  }
+
+  private Filler forState(Filler f) {
+    String state = entities.find(f.referent().actor())
+        .map(e -> e instanceof Entity.Organization o && o.state() != null && NATIONAL.contains(String.valueOf(o.kind())) ? o.state() : null)
+        .orElse(null);
+    if (state == null) {
+      return f;
+    }
+    Referent acting = new Referent(state, null, null, false);
+    Mention m = f.mention();
+    return new Filler(new Mention(m.sentence(), m.first(), m.last(), m.head(), m.kind(), List.of(acting), m.place(), m.surface()), acting, f.role());
+  }
+}

@@ -1,0 +1,107 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diplograph.extract.AgreementMention.Manner;
+import org.diplograph.extract.RuleSet.ActRule;
+import org.diplograph.extract.RuleSet.Agreements;
+
+/** Which of a sentence's agreements a verb or noun acts on, by grammar. */
+final class ActObjects {
+  private static final int NEAR = 2;
+
+  private final Agreements rules;
+  private final Syntax syntax;
+  private final List<AgreementMention> agreements;
+
+  ActObjects(Agreements rules, Syntax syntax, List<AgreementMention> agreements) {
+    this.rules = rules;
+    this.syntax = syntax;
+    this.agreements = agreements;
+  }
+
+  /** The agreement acted on by a verb, once for each that the verb has: "signed a treaty and two protocols". */
+  List<AgreementMention> ofVerb(ActRule rule, int verb) {
+    if (!rule.needs().isEmpty() && needed(rule, verb).isEmpty()) {
+      return List.of();
+    }
+    return words(rule, verb).stream().flatMap(w -> at(w).stream()).distinct()
+        .filter(a -> a.manner() != Manner.PRONOUN || isTelling(rule, verb))
+        .filter(a -> !rule.truce() || rules.truces().contains(syntax.lemma(a.head())))
+        .filter(a -> a.body() == null || rule.bodies())
+        .toList();
+  }
+
+  private boolean isTelling(ActRule rule, int verb) {
+    return rules.telling().contains(syntax.lemma(verb)) || rule.needs().stream().anyMatch(rules.telling()::contains);
+  }
+
+  private List<Integer> words(ActRule rule, int verb) {
+    List<Integer> needed = needed(rule, verb);
+    if (rule.subject()) {
+      boolean other = needed.isEmpty() && !syntax.objects(verb).isEmpty();
+      return other ? List.of() : syntax.subjectsOrPassive(verb);
+    }
+    List<Integer> words = new ArrayList<>();
+    List<Integer> objects = objects(verb);
+    boolean free = rule.truce() || objects.stream().allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)));
+    for (String preposition : rule.prepositions()) {
+      if (preposition.isEmpty()) {
+        words.addAll(objects);
+      } else if (free) {
+        words.addAll(syntax.complements(verb, preposition));
+      }
+    }
+    words.addAll(needed);
+    return words;
+  }
+
+  /** The words that the rule wants beside the verb: "put their signatures to", "put on hold". */
+  private List<Integer> needed(ActRule rule, int verb) {
+    return syntax.subtree(verb).stream().filter(i -> i != verb && rule.needs().contains(syntax.lemma(i)))
+        .filter(i -> syntax.head(i) == verb || syntax.caseOf(i).equals("on")).toList();
+  }
+
+  /** Objects, also those of a verb joined by "and" ("agreed and signed a pact"), and the noun right before a participle. */
+  private List<Integer> objects(int verb) {
+    List<Integer> own = isUnderWhich(verb) ? List.of() : syntax.objects(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Stream<Integer> before = syntax.isA(verb, "conj") && syntax.isVerb(syntax.head(verb)) ? Stream.of(syntax.head(verb)) : Stream.empty();
+    Stream<Integer> after = syntax.children(verb, "conj").stream().filter(c -> syntax.isVerb(c) && syntax.children(c, "nsubj").isEmpty());
+    List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
+    return shared.isEmpty() && isLoose(verb)
+        ? agreements.stream().map(AgreementMention::head).filter(h -> h < verb && verb - h <= NEAR).toList() : shared;
+  }
+
+  /** "the accord under which both sides agreed to withdraw": the accord is not what they agreed on there. */
+  private boolean isUnderWhich(int verb) {
+    return syntax.isA(verb, "acl") && syntax.children(verb).stream()
+        .anyMatch(c -> syntax.tag(c).startsWith("W") && !syntax.children(c, "case").isEmpty());
+  }
+
+  /** A participle that the parser did not hang on the noun before it: "under a pact reached on Monday, …". */
+  boolean isLoose(int verb) {
+    boolean participle = syntax.tag(verb).matches("VBN|VBD") && syntax.auxiliaries(verb).isEmpty();
+    return participle && syntax.children(verb, "nsubj").isEmpty() && (syntax.isA(verb, "dep") || syntax.isA(verb, "csubj"));
+  }
+
+  /** The agreement that a noun of action acts on: "the signing of", "withdrawal from". */
+  Optional<AgreementMention> ofNoun(int noun) {
+    return Stream.of("of", "from", "to", "for").flatMap(p -> syntax.complements(noun, p).stream())
+        .flatMap(w -> at(w).stream()).filter(a -> a.manner() != Manner.PRONOUN).findFirst();
+  }
+
+  /** The agreement that a word names, also behind a noun of quantity: "a slew of accords", "a member of the alliance". */
+  private Optional<AgreementMention> at(int word) {
+    Optional<AgreementMention> direct = agreements.stream().filter(a -> a.head() == word).findFirst();
+    if (direct.isPresent() || !rules.around().contains(syntax.lemma(word))) {
+      return direct;
+    }
+    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream())
+        .flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst();
+  }
+}

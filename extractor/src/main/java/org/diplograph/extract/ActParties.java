@@ -1,0 +1,102 @@
+package org.diplograph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diplograph.extract.AgreementRegister.Group;
+import org.diplograph.extract.Candidate.Filler;
+import org.diplograph.extract.EventAssembler.Cluster;
+import org.diplograph.model.Act;
+import org.diplograph.model.Status;
+
+/**
+ * The parties of acts whose own sentence does not name them: "negotiators reached a deal", "the truce took effect". They are those of
+ * the agreement, where the article tells them anywhere, or those of the talks just told of.
+ */
+final class ActParties {
+  private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
+  /** So many sentences may lie between talks and what came of them. */
+  private static final int REACH = 2;
+  /** The index of the last sentence that can open an article, after a headline. */
+  private static final int OPENING = 2;
+
+  private final AgreementRegister agreements;
+
+  ActParties(AgreementRegister agreements) {
+    this.agreements = agreements;
+  }
+
+  /** The act with its parties, as far as they can be known from the events told before it. */
+  Candidate complete(Candidate act, List<Cluster> before) {
+    if (act.agreement() == null || !isShort(act)) {
+      return act;
+    }
+    Group group = agreements.of(act.agreement());
+    List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).orElse(List.of());
+    boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.parties());
+    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
+  }
+
+  /**
+   * The act with the parties of talks that only later sentences name, as a report that opens with its news has it: "Negotiators reached
+   * a deal on Tuesday." Then all talks of the article must be of the same parties.
+   */
+  Optional<Candidate> completeLate(Candidate act, List<Cluster> all) {
+    if (act.act() != Act.SIGNING || act.status() != Status.HELD || act.sentence() > OPENING || !act.parties().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cluster> talks = all.stream().filter(ActParties::isTalks).toList();
+    return talks.stream().filter(k -> talks.stream().allMatch(o -> k.parties().containsAll(o.parties())))
+        .findFirst().map(k -> act.with(fillers(k)));
+  }
+
+  private static boolean isTalks(Cluster cluster) {
+    return EventAssembler.CONTACT.contains(cluster.first().type()) && EventAssembler.status(cluster) == Status.HELD
+        && cluster.parties().size() >= 2;
+  }
+
+  private static List<Filler> fillers(Cluster talks) {
+    return talks.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.referent().party().isPresent()).toList();
+  }
+
+  /** Whether others than those named must have taken part. */
+  private static boolean isShort(Candidate act) {
+    return JOINT.contains(act.act()) && (act.parties().isEmpty()
+        || act.act() == Act.SIGNING && act.parties().size() < 2 && !act.agreement().mayBeOfOne(act.status() == Status.HELD));
+  }
+
+  /** Those who had concluded it. */
+  private Optional<List<Filler>> signed(Group group, List<Cluster> before) {
+    return before.stream().map(Cluster::first)
+        .filter(k -> k.act() == Act.SIGNING && k.agreement() != null && agreements.of(k.agreement()) == group && k.parties().size() >= 2)
+        .findFirst().map(k -> k.fillers().stream().filter(f -> f.referent().party().isPresent()).toList());
+  }
+
+  /** Those whom any words for the agreement name: "the accord between Peru and Chile". */
+  private static Optional<List<Filler>> named(Group group) {
+    return group.mentions.stream().filter(m -> m.parties().size() >= 2).map(AgreementMention::named).findFirst();
+  }
+
+  /** Those who held the talks of which it came. */
+  private static Optional<List<Filler>> talked(Candidate act, List<Cluster> before) {
+    if (act.act() != Act.SIGNING || act.status() != Status.HELD) {
+      return Optional.empty();
+    }
+    return before.stream().filter(k -> isTalks(k) && distance(k, act) <= REACH)
+        .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
+        .map(ActParties::fillers);
+  }
+
+  private static int distance(Cluster talks, Candidate act) {
+    return talks.candidates.stream().mapToInt(c -> act.sentence() - c.sentence()).filter(d -> d >= 0).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether an act can stand as an event: one with parties, or one on an agreement that is known without them. */
+  static boolean isWhole(Candidate act) {
+    if (act.parties().isEmpty()) {
+      return JOINT.contains(act.act()) && act.status() == Status.HELD && act.agreement() != null && act.agreement().isPublic();
+    }
+    return !isShort(act);
+  }
+}
