@@ -18,6 +18,10 @@ import org.diplograph.model.Role;
 final class Actors {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "dep", "nummod", "conj", "appos", "punct", "cc", "det");
 
+  /** What one is who stands before a participle: "Omani-mediated". */
+  private static final Map<String, Role> BY_PARTICIPLE = Map.of("mediated", Role.MEDIATOR, "brokered", Role.MEDIATOR,
+      "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
+
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
   private final Syntax syntax;
@@ -195,10 +199,16 @@ final class Actors {
     }
     for (Mention m : mentions) {
       if (m.first() >= first && m.last() < noun && m.kind() != Kind.PRONOUN) {
-        m.referents().forEach(r -> fillers.add(new Filler(m, r, role)));
+        modifying(m, role).ifPresent(as -> m.referents().forEach(r -> fillers.add(new Filler(m, r, as))));
       }
     }
     return fillers;
+  }
+
+  /** "Omani-mediated talks", "Saudi-hosted talks"; empty for "Saudi-backed talks", at which the backer need not sit. */
+  private Optional<Role> modifying(Mention m, Role role) {
+    boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH") && syntax.lemma(m.last() + 2).endsWith("ed");
+    return participle ? Optional.ofNullable(BY_PARTICIPLE.get(syntax.lemma(m.last() + 2))) : Optional.of(role);
   }
 
   private boolean isModifier(int token, int noun) {

@@ -213,6 +213,11 @@ final class EventAssembler {
   /** What is planned and what was held are one event only where the text does not tell two times of them. */
   private static boolean sameStatus(Cluster cluster, Candidate c) {
     boolean equal = cluster.candidates.stream().anyMatch(k -> k.status() == c.status());
+    boolean contrasted = c.status() == Status.PLANNED
+        && cluster.candidates.stream().allMatch(k -> k.sentence() == c.sentence() && k.status() == Status.HELD);
+    if (contrasted && !c.definite()) {
+      return false; // "pledged after the talks to hold another round"
+    }
     boolean calledOff = c.status() == Status.CANCELLED || c.status() == Status.POSTPONED
         || cluster.candidates.stream().anyMatch(k -> k.status() == Status.CANCELLED || k.status() == Status.POSTPONED);
     boolean sameDay = cluster.when().isDay() && c.when().isDay() && cluster.when().earliest().equals(c.when().earliest());

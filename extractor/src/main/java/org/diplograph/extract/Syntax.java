@@ -21,6 +21,11 @@ final class Syntax {
   private static final Set<String> OBJECT_CONTROL =
       Set.of("invite", "ask", "urge", "allow", "persuade", "enable", "order", "send", "dispatch", "bring", "expect", "let", "help");
 
+  /** Nouns whose infinitive another is to do than the one whose they are: "her invitation to visit". */
+  private static final Set<String> INVITING = Set.of("invitation", "request");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
+
   private static final Set<String> MEASURES =
       Set.of("round", "series", "day", "start", "end", "set", "spate", "string", "session", "resumption", "opening", "beginning", "conclusion",
           "hour", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
@@ -74,11 +79,25 @@ final class Syntax {
   }
 
   boolean isVerb(int i) {
-    return tag(i).startsWith("VB") || tag(i).equals("MD");
+    return tag(i).startsWith("VB") || tag(i).equals("MD") || isHeadlineVerb(i);
   }
 
   boolean isNoun(int i) {
-    return tag(i).startsWith("NN");
+    return tag(i).startsWith("NN") && !isHeadlineVerb(i);
+  }
+
+  /** "Ruto hosts Kagame": in headlines, the tagger takes many a verb for a plural noun, but only a verb has an object. */
+  private boolean isHeadlineVerb(int i) {
+    return tag(i).equals("NNS") && !children(i, "obj").isEmpty() && children(i).stream().anyMatch(c -> isHeadlineSubject(i, c));
+  }
+
+  private boolean isHeadlineSubject(int verb, int word) {
+    return word < verb && tag(word).startsWith("NNP") && (isA(word, "nsubj") || isA(word, "dep") || isA(word, "compound"));
+  }
+
+  /** Whether something is said of a subject by this noun or adjective: "talks" in "they are in talks". */
+  boolean isPredicate(int i) {
+    return !isVerb(i) && !children(i, "cop").isEmpty() && children(i).stream().anyMatch(c -> isA(c, "nsubj"));
   }
 
   /** The prepositions and conjunctions of subordination that introduce a word: "ahead of" gives {@code ahead of}. */
@@ -91,7 +110,8 @@ final class Syntax {
         children(c, "mwe").forEach(f -> words.append(' ').append(lemma(f)));
       }
     }
-    return words.toString();
+    boolean ahead = words.toString().equals("of") && head(i) >= 0 && lemma(head(i)).equals("ahead");
+    return ahead ? "ahead of" : words.toString();
   }
 
   /** The conjunction that introduces a clause: "before", "if", "to". */
@@ -125,7 +145,7 @@ final class Syntax {
     if (isPassive(verb)) {
       return expand(complements(verb, "by"));
     }
-    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c)).toList();
+    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || isHeadlineVerb(verb) && isHeadlineSubject(verb, c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
@@ -143,16 +163,22 @@ final class Syntax {
     if (head < 0) {
       return List.of();
     }
+    if (isA(verb, "amod") && tag(verb).equals("VBG") && verb < head) {
+      return expand(List.of(head)); // "the visiting minister"
+    }
     if (isA(verb, "acl")) {
       if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
         return expand(List.of(head));
       }
       List<Integer> owners = new ArrayList<>(children(head, "nmod:poss"));
       owners.addAll(complements(head, "of"));
-      if (!owners.isEmpty()) {
+      if (!owners.isEmpty() && !INVITING.contains(lemma(head))) {
         return expand(owners);
       }
-      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(List.of());
+      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(isHeadlinePlan(verb) ? expand(List.of(head)) : List.of());
+    }
+    if (isA(verb, "dep") && isHeadlinePlan(verb)) {
+      return expand(List.of(head));
     }
     boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)
         || isA(verb, "dep") && isVerb(head) || isA(verb, "ccomp") && isVerb(head) && tag(verb).matches("VB|VBG");
@@ -167,6 +193,11 @@ final class Syntax {
     }
     List<Integer> copular = children(head).stream().filter(c -> isA(c, "nsubj")).toList();
     return expand(antecedents(copular, head));
+  }
+
+  /** "Ruto to visit Kigali": a headline that leaves out the verb "is". */
+  private boolean isHeadlinePlan(int verb) {
+    return isInfinitive(verb) && head(verb) < verb && head(head(verb)) < 0 && tag(head(verb)).startsWith("NNP");
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */
@@ -260,6 +291,11 @@ final class Syntax {
       }
     }
     return lemmas;
+  }
+
+  /** "the talks", "their visit", not "Ruto's visit". */
+  boolean isDefinite(int noun) {
+    return children(noun).stream().anyMatch(c -> c < noun && DEFINITE.contains(token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   boolean isNegated(int word) {
