@@ -46,6 +46,11 @@ final class Circumstances {
         .orElse(When.UNKNOWN);
   }
 
+  /** "meet every year": what happens again and again is no event. */
+  boolean isHabitual(int trigger) {
+    return times.stream().anyMatch(t -> t.habitual() && tied(trigger, syntax.anchor(t.first(), t.last())));
+  }
+
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
   private boolean isOccasion(TimeMention time, int trigger) {
     if (time.reach() != Reach.AT) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds meetings, summits, visits, calls and negotiations in one sentence, by the rules in {@code rules/contact.yaml}. */
 final class ContactFinder {
 
-  private static final Pattern DAY = Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b\\d{1,2}\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
 
   private final RuleSet rules;
   private final StatusReader statuses;
@@ -77,7 +78,7 @@ final class ContactFinder {
     if (partOfName) {
       return Optional.empty();
     }
-    Optional<Status> status = status(rule, view, trigger);
+    Optional<Status> status = view.circumstances().isHabitual(trigger) ? Optional.empty() : status(rule, view, trigger);
     if (status.isEmpty() || verb && rule.roles().containsKey("subject") && view.actors().isSomebodyElse(trigger)) {
       return Optional.empty();
     }
@@ -116,7 +117,8 @@ final class ContactFinder {
     }
     When past = view.circumstances().when(trigger, Status.HELD);
     When future = view.circumstances().when(trigger, Status.PLANNED);
-    return !future.equals(past) && DAY.matcher(String.valueOf(future.text())).find();
+    String text = String.valueOf(future.text());
+    return WEEKDAY.matcher(text).find() || !future.equals(past) && text.matches(".*\\b\\d{1,2}\\b.*");
   }
 
   /** An event that the sentence speaks of as known; the assembler finds out which one. */

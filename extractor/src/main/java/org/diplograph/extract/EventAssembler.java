@@ -89,9 +89,7 @@ final class EventAssembler {
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = withParties(told, clusters);
-      Optional<Cluster> same = candidate.apart()
-          ? Optional.empty()
-          : clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
+      Optional<Cluster> same = clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
         same.get().candidates.add(candidate);
       } else if (isComplete(candidate)) {
@@ -104,6 +102,11 @@ final class EventAssembler {
     }
     waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
+  }
+
+  /** Whether the cluster holds another of the several events that the candidate's own trigger tells of. */
+  private static boolean isBeside(Cluster cluster, Candidate c) {
+    return c.apart() && cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence() && k.trigger() == c.trigger());
   }
 
   /** "The truce came into force": for those who had concluded it, where the article said so. */

@@ -53,7 +53,7 @@ final class NounActors {
     List<Filler> fillers = new ArrayList<>();
     for (Map.Entry<String, Role> slot : rule.roles().entrySet()) {
       if (!slot.getKey().equals("governor")) {
-        fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
+        fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue(), rule.reach()));
       }
     }
     for (int clause : s.children(noun, "acl")) {

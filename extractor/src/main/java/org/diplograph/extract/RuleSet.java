@@ -72,6 +72,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
    * @param destination the slots that name where a visit goes
    * @param least the least number of different parties
    * @param persons the least number of participants that must be persons, or parties standing for themselves
+   * @param reach how many words after the noun "between" may stand, as in "an effort to end the rift between …"
    * @param plural whether only the plural counts, as "talks"
    * @param titled whether the traveller must be known to hold an office
    * @param support whether the noun must be carried by a verb such as "hold"
@@ -93,6 +94,7 @@ public record RuleSet(Contact contact, Statuses status, Agreements agreements, S
       List<String> destination,
       int least,
       int persons,
+      int reach,
       boolean plural,
       boolean titled,
       boolean support,

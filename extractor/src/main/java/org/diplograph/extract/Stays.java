@@ -3,6 +3,7 @@ package org.diplograph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ContactRule;
@@ -33,8 +34,8 @@ final class Stays {
 
   private Optional<Candidate> stay(ContactRule rule, SentenceView view, int errand, Mention place) {
     Syntax s = view.syntax();
-    List<Filler> guests = guests(view, place);
-    Optional<Status> status = s.isPredicate(place.head()) ? statuses.ofVerb(s, place.head()) : Optional.of(Status.HELD);
+    List<Filler> guests = guests(view, place, errand);
+    Optional<Status> status = predicate(s, place, errand).map(p -> statuses.ofVerb(s, p)).orElse(Optional.of(Status.HELD));
     if (guests.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -43,13 +44,19 @@ final class Stays {
         view.circumstances().when(errand, status.get()), j.location(), null, false, true, false));
   }
 
+  /** What is said of the guest: the place in "is in Lusaka for talks", the errand in "is here for talks". */
+  private static Optional<Integer> predicate(Syntax s, Mention place, int errand) {
+    return Stream.of(place.head(), errand).filter(s::isPredicate).findFirst();
+  }
+
   /** Those who are there: the subject of "is in Lusaka", or the name that "in Lusaka" follows. */
-  private static List<Filler> guests(SentenceView view, Mention place) {
+  private static List<Filler> guests(SentenceView view, Mention place, int errand) {
     Syntax s = view.syntax();
-    int at = place.head();
-    if (s.isPredicate(at)) {
-      return view.actors().fillers(s.subjectsOrPassive(at), Role.GUEST);
+    Optional<Integer> predicate = predicate(s, place, errand);
+    if (predicate.isPresent()) {
+      return view.actors().fillers(s.subjectsOrPassive(predicate.get()), Role.GUEST);
     }
+    int at = place.head();
     int head = s.head(at);
     boolean beside = head >= 0 && head < place.first() && s.tag(head).startsWith("NNP") && s.words(head + 1, place.first() - 1).matches(",? ?(in|at)");
     return beside ? view.actors().fillers(List.of(head), Role.GUEST) : List.of();
@@ -67,6 +74,6 @@ final class Stays {
       return Optional.empty();
     }
     return view.mentions().stream().filter(m -> m.place() != null && m.last() == before - 1 && m.first() > 0)
-        .filter(m -> rule.destination().contains(s.lemma(m.first() - 1))).findFirst();
+        .filter(m -> m.surface().equals("here") || rule.destination().contains(s.lemma(m.first() - 1))).findFirst();
   }
 }
