@@ -193,8 +193,12 @@ final class ContactFinder {
   }
 
   /** "the talks", and "shook hands at their meeting": an event that is known. */
-  private static boolean isDefinite(Syntax s, int trigger) {
-    return s.isDefinite(trigger) || s.isVerb(trigger) && s.children(trigger, "obl").stream().anyMatch(o ->
-        s.children(o, "nmod:poss").stream().anyMatch(c -> s.lemma(c).equals("they")));
+  private boolean isDefinite(Syntax s, int trigger) {
+    return s.isDefinite(trigger) || s.isVerb(trigger) && s.subtree(trigger).stream().anyMatch(n -> isTheirs(s, n));
+  }
+
+  private boolean isTheirs(Syntax s, int noun) {
+    return s.children(noun, "nmod:poss").stream().anyMatch(c -> s.lemma(c).equals("they"))
+        && rules.contact().nouns().stream().anyMatch(r -> r.type() != EventType.VISIT && r.lemmas().contains(s.lemma(noun)));
   }
 }

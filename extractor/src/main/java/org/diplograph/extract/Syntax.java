@@ -18,24 +18,16 @@ import org.diplograph.model.DependencyTree;
  * <p>Example: in "Lavrov flew to Ankara to meet Fidan", {@code subjects(meet)} holds "Lavrov" and {@code objects(meet)} "Fidan".
  */
 final class Syntax {
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of("invite", "ask", "urge", "allow", "persuade", "enable", "order", "send", "dispatch", "bring", "expect", "let", "help");
-
-  /** Nouns whose infinitive another is to do than the one whose they are: "her invitation to visit". */
-  private static final Set<String> INVITING = Set.of("invitation", "request");
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
-
-  private static final Set<String> MEASURES =
-      Set.of("round", "series", "day", "start", "end", "set", "spate", "string", "session", "resumption", "opening", "beginning", "conclusion",
-          "hour", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
+  private static final GrammarWords WORDS = GrammarWords.load();
 
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final Headline headline;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.parse().orElseThrow();
+    this.headline = new Headline(sentence, tree);
   }
 
   Sentence sentence() {
@@ -79,20 +71,11 @@ final class Syntax {
   }
 
   boolean isVerb(int i) {
-    return tag(i).startsWith("VB") || tag(i).equals("MD") || isHeadlineVerb(i);
+    return tag(i).startsWith("VB") || tag(i).equals("MD") || headline.isVerb(i);
   }
 
   boolean isNoun(int i) {
-    return tag(i).startsWith("NN") && !isHeadlineVerb(i);
-  }
-
-  /** "Ruto hosts Kagame": in headlines, the tagger takes many a verb for a plural noun, but only a verb has an object. */
-  private boolean isHeadlineVerb(int i) {
-    return tag(i).equals("NNS") && !children(i, "obj").isEmpty() && children(i).stream().anyMatch(c -> isHeadlineSubject(i, c));
-  }
-
-  private boolean isHeadlineSubject(int verb, int word) {
-    return word < verb && tag(word).startsWith("NNP") && (isA(word, "nsubj") || isA(word, "dep") || isA(word, "compound"));
+    return tag(i).startsWith("NN") && !headline.isVerb(i);
   }
 
   /** Whether something is said of a subject by this noun or adjective: "talks" in "they are in talks". */
@@ -145,7 +128,7 @@ final class Syntax {
     if (isPassive(verb)) {
       return expand(complements(verb, "by"));
     }
-    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || isHeadlineVerb(verb) && isHeadlineSubject(verb, c)).toList();
+    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
@@ -172,12 +155,12 @@ final class Syntax {
       }
       List<Integer> owners = new ArrayList<>(children(head, "nmod:poss"));
       owners.addAll(complements(head, "of"));
-      if (!owners.isEmpty() && !INVITING.contains(lemma(head))) {
+      if (!owners.isEmpty() && !WORDS.inviting().contains(lemma(head))) {
         return expand(owners);
       }
-      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(isHeadlinePlan(verb) ? expand(List.of(head)) : List.of());
+      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(headline.isPlan(verb) ? expand(List.of(head)) : List.of());
     }
-    if (isA(verb, "dep") && isHeadlinePlan(verb)) {
+    if (isA(verb, "dep") && headline.isPlan(verb)) {
       return expand(List.of(head));
     }
     boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)
@@ -185,7 +168,7 @@ final class Syntax {
     if (!linked) {
       return List.of();
     }
-    if (isA(verb, "xcomp") && OBJECT_CONTROL.contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
+    if (isA(verb, "xcomp") && WORDS.objectControl().contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
       return objects(head);
     }
     if (isVerb(head)) {
@@ -193,11 +176,6 @@ final class Syntax {
     }
     List<Integer> copular = children(head).stream().filter(c -> isA(c, "nsubj")).toList();
     return expand(antecedents(copular, head));
-  }
-
-  /** "Ruto to visit Kigali": a headline that leaves out the verb "is". */
-  private boolean isHeadlinePlan(int verb) {
-    return isInfinitive(verb) && head(verb) < verb && head(head(verb)) < 0 && tag(head(verb)).startsWith("NNP");
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */
@@ -257,7 +235,7 @@ final class Syntax {
   /** The noun that a noun is counted or timed by, else itself: for "talks" in "a second round of talks" that is "round". */
   int outermost(int noun) {
     int at = noun;
-    while (head(at) >= 0 && MEASURES.contains(lemma(head(at))) && caseOf(at).equals("of")) {
+    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && caseOf(at).equals("of")) {
       at = head(at);
     }
     return at;
@@ -295,7 +273,7 @@ final class Syntax {
 
   /** "the talks", "their visit", not "Ruto's visit". */
   boolean isDefinite(int noun) {
-    return children(noun).stream().anyMatch(c -> c < noun && DEFINITE.contains(token(c).text().toLowerCase(Locale.ROOT)));
+    return children(noun).stream().anyMatch(c -> c < noun && WORDS.definite().contains(token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   boolean isNegated(int word) {
