@@ -104,7 +104,7 @@ final class ContactFinder {
   private Optional<Status> status(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
     Optional<Status> status = s.isNoun(trigger) ? statuses.ofNoun(s, trigger) : statuses.ofVerb(s, trigger);
-    boolean ahead = rule.ahead() || isScheduled(view, trigger);
+    boolean ahead = rule.ahead() || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
     return status.map(x -> ahead && x == Status.HELD ? Status.PLANNED : x);
   }
 
@@ -119,6 +119,14 @@ final class ContactFinder {
     When future = view.circumstances().when(trigger, Status.PLANNED);
     String text = String.valueOf(future.text());
     return WEEKDAY.matcher(text).find() || !future.equals(past) && text.matches(".*\\b\\d{1,2}\\b.*");
+  }
+
+  /** "her visit to Oslo starting next week", whatever the clause that it stands in tells. */
+  private boolean isYetToBegin(SentenceView view, int noun) {
+    Syntax s = view.syntax();
+    return s.subtree(noun).stream().filter(v -> s.tag(v).equals("VBG") && rules.status().scheduled().contains(s.lemma(v)))
+        .anyMatch(v -> view.times().stream().anyMatch(
+            t -> t.first() > v && t.first() - v <= 2 && s.words(v + 1, t.last()).matches("(on )?(next|tomorrow|later) ?.*")));
   }
 
   /** An event that the sentence speaks of as known; the assembler finds out which one. */
