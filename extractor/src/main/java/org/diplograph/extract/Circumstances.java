@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
@@ -85,6 +86,22 @@ final class Circumstances {
     return found.stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** A place and the day directly after it. */
+  record Setting(Location location, When day) {}
+
+  /**
+   * The place and day that a plan's clauses of purpose end with: "agreed to meet for a congress to push for peace in Geneva on May 4".
+   *
+   * @param own nouns with places and days of their own, as "election" might be
+   */
+  Optional<Setting> purposed(int trigger, IntPredicate own) {
+    return mentions.stream().filter(m -> m.place() != null && isWhere(m) && syntax.dominates(trigger, m.head()))
+        .filter(m -> path(trigger, m.head()).stream()
+            .noneMatch(i -> i != trigger && (own.test(i) || syntax.isVerb(i) && !syntax.isInfinitive(i))))
+        .flatMap(m -> times.stream().filter(t -> t.first() > m.last() && t.first() - m.last() <= 2 && t.future().isDay())
+            .map(t -> new Setting(new Location(m.place(), m), t.future()))).findFirst();
   }
 
   /** "the palace, where she is to meet him": the place last named before "where". */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.extract.Circumstances.Setting;
 import org.diplograph.extract.RuleSet.ContactRule;
 import org.diplograph.model.EventType;
 import org.diplograph.model.ResolvedText.Kind;
@@ -141,11 +142,25 @@ final class ContactFinder {
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
     EventType type = type(rule, view, trigger);
     When when = view.circumstances().when(trigger, status);
+    Optional<Setting> setting = status == Status.PLANNED && location == null && when.equals(When.UNKNOWN)
+        ? view.circumstances().purposed(trigger, i -> isEvent(view.syntax(), i)) : Optional.empty();
+    if (setting.isPresent()) {
+      return made(rule, view, trigger, type, status, fillers, setting.get().day(), setting.get().location());
+    }
     boolean ahead = status == Status.HELD && when.text() != null
         && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
-    return new Candidate(rule.id(), type, null, ahead ? Status.PLANNED : status, view.index(), trigger, fillers,
-        ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger),
-        isAsserted(view.syntax(), trigger, status), false);
+    Status told = ahead ? Status.PLANNED : status;
+    return made(rule, view, trigger, type, told, fillers, ahead ? view.circumstances().when(trigger, told) : when, location);
+  }
+
+  private Candidate made(ContactRule rule, SentenceView view, int trigger, EventType type, Status status, List<Filler> fillers, When when,
+      @Nullable Location location) {
+    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers, when, location, null,
+        isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false);
+  }
+
+  private boolean isEvent(Syntax s, int noun) {
+    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && r.lemmas().contains(s.lemma(noun)));
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -207,6 +222,6 @@ final class ContactFinder {
 
   private boolean isTheirs(Syntax s, int noun) {
     return s.children(noun, "nmod:poss").stream().anyMatch(c -> s.lemma(c).equals("they"))
-        && rules.contact().nouns().stream().anyMatch(r -> r.type() != EventType.VISIT && r.lemmas().contains(s.lemma(noun)));
+        && isEvent(s, noun);
   }
 }
