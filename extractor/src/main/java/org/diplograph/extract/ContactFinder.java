@@ -84,8 +84,7 @@ final class ContactFinder {
       return Optional.empty();
     }
     List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : nouns.of(rule, view, trigger);
-    int teller = verb && view.syntax().isA(trigger, "amod") ? view.syntax().clauseVerb(trigger).orElse(trigger) : trigger;
-    @Nullable Location location = view.circumstances().where(teller).orElse(null);
+    @Nullable Location location = where(view, trigger).orElse(null);
     if (!rule.destination().isEmpty()) {
       Optional<Destinations.Journey> journey = destinations.journey(rule, view, trigger, fillers, location);
       if (journey.isEmpty() && view.syntax().lemma(trigger).equals("arrive") && fillers.stream().anyMatch(f -> f.referent().isPerson())) {
@@ -100,6 +99,15 @@ final class ContactFinder {
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
     return isWhole(rule, made) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+  }
+
+  /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */
+  private static Optional<Location> where(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    Optional<Integer> teller = s.isA(trigger, "amod") ? s.clauseVerb(trigger) : Optional.empty();
+    return teller.isEmpty()
+        ? view.circumstances().where(trigger)
+        : view.circumstances().where(teller.get()).filter(l -> s.head(l.mention().head()) == teller.get());
   }
 
   private Optional<Status> status(ContactRule rule, SentenceView view, int trigger) {

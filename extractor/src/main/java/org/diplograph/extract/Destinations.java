@@ -162,7 +162,8 @@ final class Destinations {
   /** "and Chile said", "and Chile's president": no goal, but the beginning of something else. */
   private static boolean isOwner(Syntax s, Mention mention) {
     int next = mention.last() + 1;
-    return s.isA(mention.head(), "nsubj") || next < s.size() && (s.tag(next).equals("POS") || s.tag(next).startsWith("NN") && !s.isA(next, "obl"));
+    return s.isA(mention.head(), "nsubj") || next < s.size()
+        && (s.tag(next).equals("POS") || s.tag(next).startsWith("NN") && !s.isA(next, "obl"));
   }
 
   /** The words between two mentions, times left out. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/** Words whose grammar the rules need to know, as {@code grammar.yaml} tells them: {@code measures} holds "round", as in "a round of talks". */
+/** Words whose grammar the rules need to know, from {@code grammar.yaml}: {@code measures} holds "round", of "a round of talks". */
 record GrammarWords(Set<String> objectControl, Set<String> inviting, Set<String> measures, Set<String> definite) {
   GrammarWords {
     objectControl = Set.copyOf(objectControl);

@@ -200,7 +200,7 @@ final class StatusReader {
   private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
     Set<String> auxiliaries = s.auxiliaries(predicate);
     boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
-        && !s.isDefinite(noun);
+        && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
     if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {
       return Optional.empty();
     }
@@ -256,7 +256,8 @@ final class StatusReader {
     Optional<Status> clause = ofVerb(s, verb, DEPTH);
     boolean inside = core || !words.planned().prepositions().contains(s.caseOf(noun)) && !isBackground(s, noun);
     if (!inside) {
-      return Optional.of(Status.HELD);
+      boolean within = s.caseOf(noun).equals("during") && clause.equals(Optional.of(Status.PLANNED)); // "during the visit, she will open …"
+      return Optional.of(within ? Status.PLANNED : Status.HELD);
     }
     if (core && s.isPassive(verb) && words.planned().governors().contains(lemma)
         || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj")) {

@@ -58,7 +58,8 @@ final class Stays {
     }
     int at = place.head();
     int head = s.head(at);
-    boolean beside = head >= 0 && head < place.first() && s.tag(head).startsWith("NNP") && s.words(head + 1, place.first() - 1).matches(",? ?(in|at)");
+    boolean beside = head >= 0 && head < place.first() && s.tag(head).startsWith("NNP")
+        && s.words(head + 1, place.first() - 1).matches(",? ?(in|at)");
     return beside ? view.actors().fillers(List.of(head), Role.GUEST) : List.of();
   }
 

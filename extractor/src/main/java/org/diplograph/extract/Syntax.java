@@ -128,7 +128,8 @@ final class Syntax {
     if (isPassive(verb)) {
       return expand(complements(verb, "by"));
     }
-    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c)).toList();
+    List<Integer> own = children(verb).stream()
+        .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
@@ -158,7 +159,8 @@ final class Syntax {
       if (!owners.isEmpty() && !WORDS.inviting().contains(lemma(head))) {
         return expand(owners);
       }
-      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(headline.isPlan(verb) ? expand(List.of(head)) : List.of());
+      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v))
+          .orElse(headline.isPlan(verb) ? expand(List.of(head)) : List.of());
     }
     if (isA(verb, "dep") && headline.isPlan(verb)) {
       return expand(List.of(head));
