@@ -131,7 +131,7 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, Doers who, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(who.fillers());
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false);
+        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
     if (agreement.body() != null && !isJoining(made)) {
       return Optional.empty();

@@ -18,6 +18,14 @@ import org.diplograph.model.Role;
 final class Actors {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "dep", "nummod", "conj", "appos", "punct", "cc", "det");
 
+  /** How many words after a noun "between" may stand and still belong to it, and after one with a participle of aim. */
+  private static final int NEAR = 3;
+  private static final int AIM = 12;
+
+  /** What one is who stands before a participle: "Omani-mediated". */
+  private static final Map<String, Role> BY_PARTICIPLE = Map.of("mediated", Role.MEDIATOR, "brokered", Role.MEDIATOR,
+      "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
+
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
   private final Syntax syntax;
@@ -46,7 +54,7 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).ifPresent(found ->
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).ifPresent(found ->
           coordinated(token, found).forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role)))));
     }
     return fillers;
@@ -105,6 +113,14 @@ final class Actors {
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
+  /** "Taliban negotiators": the body for those who belong to it. */
+  private Optional<Mention> members(int token) {
+    return syntax.tag(token).equals("NNS")
+        ? mentions.stream().filter(m -> m.last() == token - 1 && m.kind() == Kind.NAME && syntax.head(m.head()) == token)
+            .filter(m -> m.referents().stream().anyMatch(r -> r.actor().startsWith("organization/"))).findFirst()
+        : Optional.empty();
+  }
+
   /** "a career diplomat, Ana Gomes", "his counterpart Ana Gomes": the noun names nobody, its apposition does. */
   private Optional<Mention> apposition(int token) {
     return Stream.of("appos", "dep", "flat").flatMap(r -> syntax.children(token, r).stream())
@@ -147,27 +163,35 @@ final class Actors {
 
   /** Who fills a slot of a noun, its own dependents alone. */
   List<Filler> ofNoun(int noun, String slot, Role role) {
+    return ofNoun(noun, slot, role, 0);
+  }
+
+  /** The same, with "between" up to some words after the noun: "an effort to end the rift between X and Y". */
+  List<Filler> ofNoun(int noun, String slot, Role role, int reach) {
     return switch (slot) {
       case "possessor" -> fillers(possessors(noun), role);
       case "modifier" -> modifiers(noun, role);
-      case "between" -> between(noun, role);
+      case "between" -> between(noun, role, Math.max(reach, isAimed(noun) ? AIM : NEAR));
       default -> fillers(syntax.complements(noun, slot), role);
     };
   }
 
   /** Those between whom something is, by grammar, or else by the words up to what follows "and". */
-  private List<Filler> between(int noun, Role role) {
+  private List<Filler> between(int noun, Role role, int reach) {
     List<Filler> fillers = fillers(syntax.complements(noun, "between"), role);
     if (fillers.stream().map(f -> f.referent().actor()).distinct().count() >= 2) {
       return fillers;
     }
-    // "an effort to end the rift between X and Y": what is told of an effort lies further off
-    int reach = syntax.lemma(noun).equals("effort") ? 16 : 3;
     int at = noun + 1;
     while (at < syntax.size() && at <= noun + reach && !syntax.lemma(at).equals("between")) {
       at++;
     }
     return at < syntax.size() && syntax.lemma(at).equals("between") ? listed(at + 1, role) : fillers;
+  }
+
+  /** "talks aimed at ending the dispute between X and Y". */
+  private boolean isAimed(int noun) {
+    return syntax.children(noun, "acl").stream().anyMatch(c -> c == noun + 1 && syntax.tag(c).equals("VBN"));
   }
 
   private List<Filler> listed(int first, Role role) {
@@ -211,16 +235,23 @@ final class Actors {
     }
     for (Mention m : mentions) {
       if (m.first() >= first && m.last() < noun && m.kind() != Kind.PRONOUN) {
-        m.referents().forEach(r -> fillers.add(new Filler(m, r, role)));
+        modifying(m, role).ifPresent(as -> m.referents().forEach(r -> fillers.add(new Filler(m, r, as))));
       }
     }
     return fillers;
   }
 
+  /** "Omani-mediated talks", "Saudi-hosted talks"; empty for "Saudi-backed talks", at which the backer need not sit. */
+  private Optional<Role> modifying(Mention m, Role role) {
+    boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH") && syntax.lemma(m.last() + 2).endsWith("ed");
+    return participle ? Optional.ofNullable(BY_PARTICIPLE.get(syntax.lemma(m.last() + 2))) : Optional.of(role);
+  }
+
   private boolean isModifier(int token, int noun) {
     boolean possessive = syntax.tag(token).equals("POS") || syntax.tag(token).equals("PRP$");
     return !possessive && !syntax.isA(token, "case") && MODIFIERS.contains(base(syntax.relation(token)))
-        && syntax.dominates(noun, token) && !syntax.tag(token).startsWith("V") && !syntax.tag(token).equals(",");
+        && syntax.dominates(noun, token) && !syntax.tag(token).equals(",")
+        && (!syntax.tag(token).startsWith("V") || token > 0 && syntax.tag(token - 1).equals("HYPH"));
   }
 
   /** Whether the verb's own subject is told and names no actor: "activists met", "truck drivers signed". */

@@ -195,7 +195,7 @@ final class Attendance {
         .toList();
     if (!more.isEmpty()) {
       cluster.candidates.add(new Candidate(RULE, first.type(), null, first.status(), clause.sentence(), clause.trigger(), more,
-          When.UNKNOWN, null, null, true, false, false));
+          When.UNKNOWN, null, null, true, false, false, false));
     }
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger index of the trigger token in its sentence
  * @param agreement the agreement acted on or talked about, as a mention in the article
  * @param asserted whether the sentence says that it took place, or will, or was called off, and does not just name it
- * @param apart whether it is one of several of its kind, told apart by place and time, and so no other event of the article
+ * @param apart whether it is one of several of its kind, told apart by place, time or partner, and so none of the others that the same words tell
+ * @param further whether the sentence tells it as one more event than those told before ("she also met")
  * @param definite whether the trigger speaks of an event as known ("the talks", "their meeting")
  */
 record Candidate(
@@ -36,7 +37,8 @@ record Candidate(
     @Nullable AgreementMention agreement,
     boolean definite,
     boolean asserted,
-    boolean apart) {
+    boolean apart,
+    boolean further) {
   Candidate {
     fillers = List.copyOf(fillers);
   }
@@ -61,10 +63,10 @@ record Candidate(
   Candidate with(List<Filler> more) {
     List<Filler> all = new ArrayList<>(fillers);
     all.addAll(more);
-    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart);
+    return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart, further);
   }
 
   Candidate at(When time) {
-    return new Candidate(rule, type, act, status, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart);
+    return new Candidate(rule, type, act, status, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart, further);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.ResolvedText.Kind;
@@ -66,6 +67,11 @@ final class Circumstances {
     return named || time.first() - trigger <= 2;
   }
 
+  /** "meet every year": what happens again and again is no event. */
+  boolean isHabitual(int trigger) {
+    return times.stream().anyMatch(t -> t.habitual() && tied(trigger, syntax.anchor(t.first(), t.last())));
+  }
+
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
   private boolean isOccasion(TimeMention time, int trigger) {
     if (time.reach() != Reach.AT) {
@@ -125,6 +131,22 @@ final class Circumstances {
     }
     return mentions.stream().filter(m -> m.place() != null && syntax.head(m.head()) == travel && m.first() < trigger
         && (Set.of("to", "into", "in").contains(syntax.caseOf(m.head())) || syntax.isA(m.head(), "obj"))).toList();
+  }
+
+  /** A place and the day directly after it. */
+  record Setting(Location location, When day) {}
+
+  /**
+   * The place and day that a plan's clauses of purpose end with: "agreed to meet for a congress to push for peace in Geneva on May 4".
+   *
+   * @param own nouns with places and days of their own, as "election" might be
+   */
+  Optional<Setting> purposed(int trigger, IntPredicate own) {
+    return mentions.stream().filter(m -> m.place() != null && isWhere(m) && syntax.dominates(trigger, m.head()))
+        .filter(m -> path(trigger, m.head()).stream()
+            .noneMatch(i -> i != trigger && (own.test(i) || syntax.isVerb(i) && !syntax.isInfinitive(i))))
+        .flatMap(m -> times.stream().filter(t -> t.first() > m.last() && t.first() - m.last() <= 2 && t.future().isDay())
+            .map(t -> new Setting(new Location(m.place(), m), t.future()))).findFirst();
   }
 
   /** "the palace, where she is to meet him": the place last named before "where". */

@@ -3,48 +3,57 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.extract.Circumstances.Setting;
 import org.diplograph.extract.RuleSet.ContactRule;
 import org.diplograph.model.EventType;
 import org.diplograph.model.ResolvedText.Kind;
-import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Finds meetings, summits, visits, calls and negotiations in one sentence, by the rules in {@code rules/contact.yaml}. */
 final class ContactFinder {
-  private static final Set<String> ERRANDS = Set.of("arrival", "visit", "trip", "participation", "attendance", "tour", "stay", "stop", "stopover");
-  private static final Set<String> TEMPORAL =
-      Set.of("before", "after", "during", "since", "ahead of", "following", "amid", "until", "prior to");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
 
   private final RuleSet rules;
   private final StatusReader statuses;
   private final Destinations destinations;
+  private final NounActors nouns;
+  private final Occasions occasions;
+  private final Stays stays;
 
   ContactFinder(RuleSet rules, Destinations destinations) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
     this.destinations = destinations;
+    this.nouns = new NounActors(rules);
+    this.occasions = new Occasions(destinations);
+    this.stays = new Stays(rules, destinations);
   }
 
   List<Candidate> find(SentenceView view) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < view.syntax().size(); i++) {
       int trigger = i;
-      Stream<ContactRule> matching = view.syntax().isVerb(i)
-          ? rules.contact().verbs().stream().filter(r -> matches(r, view, trigger))
-          : view.syntax().isNoun(i) ? rules.contact().nouns().stream().filter(r -> matches(r, view, trigger)) : Stream.empty();
-      matching.map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
-          .ifPresent(c -> found.addAll(Occasions.of(c, view)));
+      List<ContactRule> matching = rules(view.syntax(), i).stream().filter(r -> matches(r, view, trigger)).toList();
+      matching.stream().filter(r -> !r.stay()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
+          .ifPresent(c -> found.addAll(occasions.of(c, view)));
+      matching.stream().filter(ContactRule::stay).flatMap(r -> stays.find(r, view, trigger).stream()).forEach(found::add);
     }
     return found;
+  }
+
+  private List<ContactRule> rules(Syntax s, int trigger) {
+    boolean predicate = s.tag(trigger).startsWith("JJ") && s.isPredicate(trigger);
+    return s.isVerb(trigger) || predicate ? rules.contact().verbs() : s.isNoun(trigger) ? rules.contact().nouns() : List.of();
   }
 
   private static boolean matches(ContactRule rule, SentenceView view, int trigger) {
@@ -64,21 +73,18 @@ final class ContactFinder {
   }
 
   private Optional<Candidate> candidate(ContactRule rule, SentenceView view, int trigger) {
-    boolean verb = view.syntax().isVerb(trigger);
+    boolean verb = !view.syntax().isNoun(trigger);
     boolean partOfName = !verb && view.syntax().isA(trigger, "compound") && view.syntax().head(trigger) > trigger
         && !rule.compound().contains(view.syntax().lemma(view.syntax().head(trigger)));
     if (partOfName) {
       return Optional.empty();
     }
-    Optional<Status> status = verb ? statuses.ofVerb(view.syntax(), trigger) : statuses.ofNoun(view.syntax(), trigger);
-    if (status.isEmpty()) {
+    Optional<Status> status = view.circumstances().isHabitual(trigger) ? Optional.empty() : status(rule, view, trigger);
+    if (status.isEmpty() || verb && rule.roles().containsKey("subject") && view.actors().isSomebodyElse(trigger)) {
       return Optional.empty();
     }
-    if (verb && view.actors().isSomebodyElse(trigger)) {
-      return Optional.empty();
-    }
-    List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : ofNoun(rule, view, trigger);
-    @Nullable Location location = view.circumstances().where(trigger).orElse(null);
+    List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : nouns.of(rule, view, trigger);
+    @Nullable Location location = where(view, trigger).orElse(null);
     if (!rule.destination().isEmpty()) {
       Optional<Destinations.Journey> journey = destinations.journey(rule, view, trigger, fillers, location);
       if (journey.isEmpty() && view.syntax().lemma(trigger).equals("arrive") && fillers.stream().anyMatch(f -> f.referent().isPerson())) {
@@ -95,6 +101,43 @@ final class ContactFinder {
     return isWhole(rule, made) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
+  /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */
+  private static Optional<Location> where(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    Optional<Integer> teller = s.isA(trigger, "amod") ? s.clauseVerb(trigger) : Optional.empty();
+    return teller.isEmpty()
+        ? view.circumstances().where(trigger)
+        : view.circumstances().where(teller.get()).filter(l -> s.head(l.mention().head()) == teller.get());
+  }
+
+  private Optional<Status> status(ContactRule rule, SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    Optional<Status> status = s.isNoun(trigger) ? statuses.ofNoun(s, trigger) : statuses.ofVerb(s, trigger);
+    boolean ahead = rule.ahead() || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
+    return status.map(x -> ahead && x == Status.HELD ? Status.PLANNED : x);
+  }
+
+  /** "arrives in Oslo on Friday": the present tense with a day that is not told as past. */
+  private boolean isScheduled(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    int verb = s.isNoun(trigger) ? s.head(s.outermost(trigger)) : trigger;
+    if (verb < 0 || !s.tag(verb).matches("VBZ|VBP") || !rules.status().scheduled().contains(s.lemma(verb))) {
+      return false;
+    }
+    When past = view.circumstances().when(trigger, Status.HELD);
+    When future = view.circumstances().when(trigger, Status.PLANNED);
+    String text = String.valueOf(future.text());
+    return WEEKDAY.matcher(text).find() || !future.equals(past) && text.matches(".*\\b\\d{1,2}\\b.*");
+  }
+
+  /** "her visit to Oslo starting next week", whatever the clause that it stands in tells. */
+  private boolean isYetToBegin(SentenceView view, int noun) {
+    Syntax s = view.syntax();
+    return s.subtree(noun).stream().filter(v -> s.tag(v).equals("VBG") && rules.status().scheduled().contains(s.lemma(v)))
+        .anyMatch(v -> view.times().stream().anyMatch(
+            t -> t.first() > v && t.first() - v <= 2 && s.words(v + 1, t.last()).matches("(on )?(next|tomorrow|later) ?.*")));
+  }
+
   /** An event that the sentence speaks of as known; the assembler finds out which one. */
   private Optional<Candidate> definite(
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
@@ -107,11 +150,25 @@ final class ContactFinder {
       ContactRule rule, SentenceView view, int trigger, Status status, List<Filler> fillers, @Nullable Location location) {
     EventType type = type(rule, view, trigger);
     When when = view.circumstances().when(trigger, status);
+    Optional<Setting> setting = status == Status.PLANNED && location == null && when.equals(When.UNKNOWN)
+        ? view.circumstances().purposed(trigger, i -> isEvent(view.syntax(), i)) : Optional.empty();
+    if (setting.isPresent()) {
+      return made(rule, view, trigger, type, status, fillers, setting.get().day(), setting.get().location());
+    }
     boolean ahead = status == Status.HELD && when.text() != null
         && when.text().toLowerCase(Locale.ROOT).matches("(next|tomorrow|later this) ?.*");
-    return new Candidate(rule.id(), type, null, ahead ? Status.PLANNED : status, view.index(), trigger, fillers,
-        ahead ? view.circumstances().when(trigger, Status.PLANNED) : when, location, null, isDefinite(view.syntax(), trigger),
-        isAsserted(view.syntax(), trigger, status), isFurther(view.syntax(), trigger));
+    Status told = ahead ? Status.PLANNED : status;
+    return made(rule, view, trigger, type, told, fillers, ahead ? view.circumstances().when(trigger, told) : when, location);
+  }
+
+  private Candidate made(ContactRule rule, SentenceView view, int trigger, EventType type, Status status, List<Filler> fillers, When when,
+      @Nullable Location location) {
+    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers, when, location, null,
+        isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false, isFurther(view.syntax(), trigger));
+  }
+
+  private boolean isEvent(Syntax s, int noun) {
+    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && r.lemmas().contains(s.lemma(noun)));
   }
 
   /** Whether the sentence itself names enough of those who took part. */
@@ -133,124 +190,23 @@ final class ContactFinder {
   private List<Filler> ofVerb(ContactRule rule, SentenceView view, int verb) {
     List<Filler> fillers = new ArrayList<>();
     rule.roles().forEach((slot, role) -> fillers.addAll(view.actors().ofVerb(verb, slot, role)));
-    return ordered(fillers);
-  }
-
-  private List<Filler> ofNoun(ContactRule rule, SentenceView view, int word) {
-    Syntax s = view.syntax();
-    int noun = s.isA(word, "compound") && s.head(word) > word && s.isNoun(s.head(word)) && !rule.compound().isEmpty()
-        && rule.compound().contains(s.lemma(s.head(word))) ? s.head(word) : word;
-    List<Filler> fillers = new ArrayList<>();
-    for (Map.Entry<String, Role> slot : rule.roles().entrySet()) {
-      if (!slot.getKey().equals("governor")) {
-        fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue()));
-      }
-    }
-    for (int clause : s.children(noun, "acl:relcl")) {
-      boolean own = s.children(clause, "nsubj").stream().noneMatch(c -> s.tag(c).startsWith("W"));
-      if (own && rules.status().support().contains(s.lemma(clause))) {
-        fillers.addAll(view.actors().ofVerb(clause, "subject", Role.PARTICIPANT));
-      }
-    }
-    for (int clause : s.children(noun, "acl")) {
-      if (s.tag(clause).equals("VBN") && rules.status().support().contains(s.lemma(clause))) {
-        fillers.addAll(view.actors().fillers(s.complements(clause, "by"), Role.HOST));
-        fillers.addAll(view.actors().fillers(s.complements(clause, "between"), Role.PARTICIPANT));
-      }
-    }
-    List<Filler> others = rule.roles().containsKey("with") ? view.actors().ofNoun(noun, "with", Role.PARTICIPANT) : List.of();
-    Role governor = rule.roles().get("governor");
-    boolean oneSide = !fillers.isEmpty() && fillers.stream().allMatch(f -> others.stream().anyMatch(o -> o.mention() == f.mention()));
-    boolean complete = fillers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count() >= 2
-        && rule.type() != EventType.SUMMIT && !oneSide;
-    if (governor != null) {
-      fillers.addAll(governors(rule, view, noun, governor, complete));
-    }
-    int told = fillers.size();
-    if (governor != null && isShortOfOne(s, noun, fillers)) {
-      fillers.addAll(owner(view, noun, governor));
-    }
-    boolean stillOneSide = oneSide && fillers.size() == others.size() && fillers.size() == told;
-    return stillOneSide ? List.of() : ordered(fillers);
-  }
-
-  /** Whether the words want one participant more than the noun's own dependents name: "a three-way summit with X and Y". */
-  private static boolean isShortOfOne(Syntax s, int noun, List<Filler> fillers) {
-    long actors = fillers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count();
-    return actors == (isTrilateral(s, noun) ? 2 : 1);
-  }
-
-  /** The one whose arrival, visit or participation the noun hangs on: "his visit, which involved a summit with X". */
-  private static List<Filler> owner(SentenceView view, int noun, Role role) {
-    Syntax s = view.syntax();
-    for (int at = s.head(noun); at >= 0; at = s.head(at)) {
-      List<Integer> near = new ArrayList<>(List.of(at));
-      near.addAll(s.children(at, "obj"));
-      for (int word : near) {
-        List<Filler> owners = s.isNoun(word) && ERRANDS.contains(s.lemma(word)) ? view.actors().ofNoun(word, "possessor", role) : List.of();
-        if (owners.stream().anyMatch(f -> f.referent().isPerson())) {
-          return owners;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Those who hold, attend, host or open it, or of whom something is told after or during it. */
-  private List<Filler> governors(ContactRule rule, SentenceView view, int trigger, Role role, boolean complete) {
-    Syntax s = view.syntax();
-    int noun = s.outermost(trigger);
-    Optional<Integer> carrier = carrier(s, noun);
-    if (carrier.isEmpty()) {
-      return List.of();
-    }
-    int verb = carrier.get();
-    List<Filler> fillers = new ArrayList<>();
-    boolean supports = (rule.carriers().isEmpty() ? rules.status().support() : rule.carriers()).contains(s.lemma(verb));
-    boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj") || s.isA(noun, "dep");
-    if (core && supports) {
-      if (!s.isA(noun, "nsubj")) {
-        fillers.addAll(view.actors().ofVerb(verb, "subject", role));
-      }
-      rule.roles().keySet().stream().filter(k -> Set.of("with", "between", "among", "to", "of").contains(k))
-          .forEach(k -> fillers.addAll(view.actors().fillers(s.complements(verb, k), rule.roles().get(k))));
-      fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
-    } else if (s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete) {
-      List<Filler> subjects = view.actors().fillers(s.subjectsOrPassive(verb), role);
-      boolean own = rule.roles().containsKey("with") && !s.complements(trigger, "with").isEmpty();
-      boolean group = subjects.stream().map(f -> f.referent().party().orElse("")).distinct().count() >= 2;
-      if (!TEMPORAL.contains(s.caseOf(noun)) || own || group) {
-        fillers.addAll(subjects);
-      }
-      boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
-      boolean together = rule.type() != EventType.VISIT;
-      if (together && (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb)))) {
-        fillers.addAll(view.actors().ofVerb(verb, "object", role));
-        fillers.addAll(view.actors().ofVerb(verb, "with", role));
-      }
-    }
-    return fillers;
-  }
-
-  /** The verb that carries a noun, through nouns that only count or time it ("the second day of talks"). */
-  private static Optional<Integer> carrier(Syntax s, int noun) {
-    int head = s.head(noun);
-    return head >= 0 && s.isVerb(head) ? Optional.of(head) : Optional.empty();
-  }
-
-  private static List<Filler> ordered(List<Filler> fillers) {
-    return fillers.stream().sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first())).toList();
+    return NounActors.ordered(fillers);
   }
 
   private EventType type(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
-    boolean process = !rule.process().isEmpty() && Stream.concat(
-            s.children(trigger).stream(), Stream.of(s.head(trigger)).filter(h -> h >= 0 && s.isNoun(h)))
-        .anyMatch(c -> rule.process().contains(s.lemma(c)));
-    if (process) {
+    if (!rule.process().isEmpty() && isProcess(rule, s, trigger)) {
       return EventType.NEGOTIATION;
     }
-    return isTrilateral(s, trigger) && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
+    return NounActors.isTrilateral(s, trigger) && rule.type() == EventType.MEETING ? EventType.SUMMIT : rule.type();
+  }
+
+  /** "peace talks", "a round of talks", "the talks collapsed", "are in talks". */
+  private static boolean isProcess(ContactRule rule, Syntax s, int trigger) {
+    int outer = s.outermost(trigger);
+    return StatusReader.isInPredicate(s, outer)
+        || Stream.concat(s.children(trigger).stream(), Stream.of(s.head(trigger), s.head(outer)).filter(h -> h >= 0))
+            .anyMatch(c -> rule.process().contains(s.lemma(c)));
   }
 
   private boolean isAsserted(Syntax s, int trigger, Status status) {
@@ -268,20 +224,18 @@ final class ContactFinder {
   }
 
   /** "She also met X": another event than those told before. */
-  private static boolean isFurther(Syntax s, int trigger) {
+  private boolean isFurther(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.isA(trigger, "obj") ? s.head(trigger) : -1;
     return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> s.lemma(a).equals("also"));
   }
 
-  /** "trilateral", "three-way". */
-  private static boolean isTrilateral(Syntax s, int noun) {
-    String before = s.words(noun - 5, noun);
-    return Stream.of("trilateral", "three-way", "three - way", "tripartite", "quadrilateral", "four-way", "four - way", "three-party")
-        .anyMatch(before::contains);
+  /** "the talks", and "shook hands at their meeting": an event that is known. */
+  private boolean isDefinite(Syntax s, int trigger) {
+    return s.isDefinite(trigger) || s.isVerb(trigger) && s.subtree(trigger).stream().anyMatch(n -> isTheirs(s, n));
   }
 
-  private static boolean isDefinite(Syntax s, int trigger) {
-    return s.children(trigger).stream()
-        .anyMatch(c -> c < trigger && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)));
+  private boolean isTheirs(Syntax s, int noun) {
+    return s.children(noun, "nmod:poss").stream().anyMatch(c -> s.lemma(c).equals("they"))
+        && isEvent(s, noun);
   }
 }

@@ -1,9 +1,11 @@
 package org.diplograph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ContactRule;
@@ -20,6 +22,11 @@ final class Destinations {
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "state", "side", "neighbour", "neighbor", "ally", "government", "party", "power", "rival");
 
+  /** What stands between the goals of a journey, beside times. */
+  private static final Pattern ONWARD = Pattern.compile(
+      "(?:(?:on|from|until|to|in) ?)*(?:,|, and|and|and then|, and then|, then|and later|, before|followed by|, followed by)"
+          + "(?: ,| on| from| in| next)*(?: ?(?:to|on to|onto|in|at|by|a stop in|the|neighbouring|neighboring))*");
+
   private final EntityLookup entities;
 
   Destinations(EntityLookup entities) {
@@ -32,17 +39,21 @@ final class Destinations {
   /** Empty where nobody travels to another state: no destination, one's own country, or a traveller who stands for no state. */
   Optional<Journey> journey(
       ContactRule rule, SentenceView view, int trigger, List<Filler> fillers, @Nullable Location location) {
-    List<Filler> guests = fillers.stream().filter(f -> isTraveller(view, f))
-        .filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
+    List<Filler> guests = guests(rule, view, fillers);
     Optional<Mention> destination = destination(rule, view, trigger);
     if (destination.isEmpty() && guests.size() > 0) {
-      return unnamed(view, trigger, guests, location);
+      return unnamed(rule, view, trigger, guests, location);
     }
     if (destination.isEmpty() || guests.isEmpty()) {
       return Optional.empty();
     }
-    Mention goal = destination.get();
-    Optional<String> state = party(goal).filter(p -> p.startsWith("state/")).or(() -> goal.place() == null ? party(goal) : stateOf(goal.place()));
+    return to(rule, view, destination.get(), fillers, location);
+  }
+
+  /** A journey to a place that is known to be its goal. */
+  Optional<Journey> to(ContactRule rule, SentenceView view, Mention goal, List<Filler> fillers, @Nullable Location location) {
+    List<Filler> guests = guests(rule, view, fillers);
+    Optional<String> state = stateOf(goal);
     boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
     if (!abroad) {
       return Optional.empty();
@@ -53,6 +64,16 @@ final class Destinations {
     return Optional.of(new Journey(all, place));
   }
 
+  private static List<Filler> guests(ContactRule rule, SentenceView view, List<Filler> fillers) {
+    return fillers.stream().filter(f -> isTraveller(view, f))
+        .filter(f -> !f.referent().isPerson() || f.referent().behalf() != null || !rule.titled()).toList();
+  }
+
+  /** The state that a mention names or whose government it names, else the one that its place lies in. */
+  Optional<String> stateOf(Mention goal) {
+    return party(goal).filter(p -> p.startsWith("state/")).or(() -> goal.place() == null ? party(goal) : stateOf(goal.place()));
+  }
+
   /** A person, a body's team, or those who represent a state; states themselves do not travel. */
   private static boolean isTraveller(SentenceView view, Filler f) {
     boolean several = COUNTRIES.contains(view.syntax().lemma(f.mention().head()));
@@ -60,9 +81,13 @@ final class Destinations {
   }
 
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
-  private Optional<Journey> unnamed(SentenceView view, int trigger, List<Filler> guests, @Nullable Location location) {
-    if (view.syntax().lemma(trigger).equals("arrive") && view.dateline() != null) {
+  private Optional<Journey> unnamed(ContactRule rule, SentenceView view, int trigger, List<Filler> guests, @Nullable Location location) {
+    boolean visiting = view.syntax().isA(trigger, "amod");
+    if ((visiting || view.syntax().lemma(trigger).equals("arrive")) && view.dateline() != null) {
       return atDateline(view.dateline(), guests);
+    }
+    if (visiting && location != null) {
+      return to(rule, view, location.mention(), guests, location);
     }
     List<Filler> hosts = view.syntax().isVerb(trigger) ? view.actors().ofVerb(trigger, "object", Role.HOST) : List.of();
     Optional<String> state = hosts.stream().flatMap(h -> h.referent().party().stream()).findFirst();
@@ -117,6 +142,39 @@ final class Destinations {
 
   private static boolean isPlace(Mention m) {
     return m.place() != null;
+  }
+
+  /** The further goals of a journey that are named after its first, each in another state: "Peru and, on Friday, Chile". */
+  List<Mention> further(SentenceView view, Mention first) {
+    List<Mention> goals = new ArrayList<>();
+    Set<String> states = new HashSet<>(stateOf(first).stream().toList());
+    Mention last = first;
+    for (Mention next : view.mentions()) {
+      boolean after = isPlace(next) && next.kind() != Kind.NATIONALITY && next.first() > last.last();
+      if (after && between(view, last, next).filter(w -> ONWARD.matcher(w).matches()).isPresent() && !isOwner(view.syntax(), next)) {
+        stateOf(next).filter(s -> s.startsWith("state/") && states.add(s)).ifPresent(s -> goals.add(next));
+        last = next;
+      }
+    }
+    return goals;
+  }
+
+  /** "and Chile said", "and Chile's president": no goal, but the beginning of something else. */
+  private static boolean isOwner(Syntax s, Mention mention) {
+    int next = mention.last() + 1;
+    return s.isA(mention.head(), "nsubj") || next < s.size()
+        && (s.tag(next).equals("POS") || s.tag(next).startsWith("NN") && !s.isA(next, "obl"));
+  }
+
+  /** The words between two mentions, times left out. */
+  private static Optional<String> between(SentenceView view, Mention from, Mention to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from.last() + 1; i < to.first(); i++) {
+      int token = i;
+      boolean time = view.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
+      words.append(time || words.isEmpty() ? "" : " ").append(time ? "" : view.syntax().words(token, token));
+    }
+    return to.first() - from.last() > 14 ? Optional.empty() : Optional.of(words.toString().strip());
   }
 
   /** The state that a place lies in, or the place itself where it is a state. */

@@ -92,9 +92,9 @@ final class EventAssembler {
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = acts.complete(told, clusters);
-      Optional<Cluster> same = candidate.apart()
+      Optional<Cluster> same = candidate.further()
           ? Optional.empty()
-          : clusters.reversed().stream().filter(c -> isSame(c, candidate)).findFirst();
+          : clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
         same.get().candidates.add(candidate);
       } else if (isComplete(candidate)) {
@@ -117,6 +117,11 @@ final class EventAssembler {
       clusters.add(new Cluster());
       return clusters.getLast();
     }).insert(candidate);
+  }
+
+  /** Whether the cluster holds another of the several events that the candidate's own trigger tells of. */
+  private static boolean isBeside(Cluster cluster, Candidate c) {
+    return c.apart() && cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence() && k.trigger() == c.trigger());
   }
 
   /** Whether a candidate can stand as an event without any other sentence. */
@@ -223,6 +228,11 @@ final class EventAssembler {
   /** What is planned and what was held are one event only where the text does not tell two times of them. */
   private static boolean sameStatus(Cluster cluster, Candidate c) {
     boolean equal = cluster.candidates.stream().anyMatch(k -> k.status() == c.status());
+    boolean contrasted = c.status() == Status.PLANNED
+        && cluster.candidates.stream().allMatch(k -> k.sentence() == c.sentence() && k.status() == Status.HELD);
+    if (contrasted && !c.definite()) {
+      return false; // "pledged after the talks to hold another round"
+    }
     boolean calledOff = c.status() == Status.CANCELLED || c.status() == Status.POSTPONED
         || cluster.candidates.stream().anyMatch(k -> k.status() == Status.CANCELLED || k.status() == Status.POSTPONED);
     boolean sameDay = cluster.when().isDay() && c.when().isDay() && cluster.when().earliest().equals(c.when().earliest());

@@ -8,24 +8,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
+import org.diplograph.model.EventType;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.ResolvedText.TimeMention;
+import org.diplograph.model.Role;
 import org.diplograph.model.Status;
+import org.diplograph.model.When;
+import org.jspecify.annotations.Nullable;
 
-/** The several events of a plural noun: "meetings in Oslo in May and Vienna in June" are two. */
+/**
+ * The several events that one trigger tells of.
+ *
+ * <p>Example: "meetings in Oslo in May and Vienna in June" are two, and so are "met Ruto on Monday and Kagame on Tuesday", "spoke
+ * separately with Ruto and Kagame" and "visited Peru and Chile".
+ */
 final class Occasions {
   private static final Set<String> BETWEEN = Set.of("in", "on", "at", ",", "in the", "on the");
   private static final Set<String> BEFORE = Set.of("in", "at", "and", "and in", ", and", ", and in", "and at", ",", ", in");
+  private static final Set<String> APART = Set.of("separate", "separately", "individually", "back-to-back");
 
-  private Occasions() {}
+  private final Destinations destinations;
 
-  /** One candidate for each place that has a time of its own; the candidate itself where there are not two such. */
-  static List<Candidate> of(Candidate candidate, SentenceView view) {
-    Syntax s = view.syntax();
-    List<Candidate> separate = separate(candidate, s);
+  Occasions(Destinations destinations) {
+    this.destinations = destinations;
+  }
+
+  /** One candidate for each occasion; the candidate itself where there are not two such. */
+  List<Candidate> of(Candidate candidate, SentenceView view) {
+    if (candidate.type() == EventType.VISIT) {
+      return journeys(candidate, view);
+    }
+    List<Candidate> separate = separate(candidate, view.syntax());
     if (!separate.isEmpty()) {
       return separate;
     }
+    List<Candidate> partners = new Partners(candidate, view).occasions();
+    return partners.isEmpty() ? placed(candidate, view) : partners;
+  }
+
+  private static List<Candidate> placed(Candidate candidate, SentenceView view) {
+    Syntax s = view.syntax();
     if (!s.tag(candidate.trigger()).equals("NNS")) {
       return List.of(candidate);
     }
@@ -38,33 +61,73 @@ final class Occasions {
           .filter(t -> t.first() > place.last() && BETWEEN.contains(s.words(place.last() + 1, t.first() - 1))).findFirst();
       boolean next = end < 0 || BEFORE.contains(s.words(end + 1, place.first() - 1));
       if (time.isPresent() && next) {
-        occasions.add(at(candidate, place, time.get()));
+        occasions.add(apart(candidate, candidate.fillers(), when(candidate, time.get()), new Location(place.place(), place)));
         end = time.get().last();
       }
     }
     return occasions.size() < 2 ? List.of(candidate) : occasions;
   }
 
-  /** "held separate talks with X and Y": one event with each. */
+  /** "held separate talks with X and Y", "spoke with X and Y in telephone calls": one event with each. */
   private static List<Candidate> separate(Candidate c, Syntax s) {
-    String words = " " + s.words(c.trigger() - 4, c.trigger() + 3) + " ";
     List<Filler> before = c.fillers().stream().filter(f -> f.mention().first() < c.trigger()).toList();
     Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream()).collect(Collectors.toSet());
     List<Filler> after = c.fillers().stream()
         .filter(f -> f.mention().first() > c.trigger() && !represented.contains(f.referent().actor())).toList();
-    if (!words.contains(" separate ") && !words.contains(" separately ") || before.isEmpty() || after.size() < 2) {
+    if (before.isEmpty() || after.size() < 2) {
       return List.of();
     }
-    return after.stream().map(f -> {
-      List<Filler> pair = new ArrayList<>(before);
-      pair.add(f);
-      return new Candidate(c.rule(), c.type(), c.act(), c.status(), c.sentence(), c.trigger(), pair, c.when(), c.location(),
-          c.agreement(), false, true, true);
-    }).toList();
+    int last = after.getLast().mention().last();
+    List<String> words = List.of(s.words(c.trigger() - 4, Math.max(c.trigger(), last) + 4).split(" "));
+    boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations"));
+    if (!calls && APART.stream().noneMatch(words::contains)) {
+      return List.of();
+    }
+    return after.stream().map(f -> apart(c, joined(before, f), c.when(), c.location())).toList();
   }
 
-  private static Candidate at(Candidate c, Mention place, TimeMention time) {
-    return new Candidate(c.rule(), c.type(), c.act(), c.status(), c.sentence(), c.trigger(), c.fillers(),
-        c.status() == Status.PLANNED ? time.future() : time.past(), new Location(place.place(), place), c.agreement(), false, true, true);
+  /** A visit to each of several states. */
+  private List<Candidate> journeys(Candidate c, SentenceView view) {
+    Optional<Filler> host = c.fillers().stream().filter(f -> f.role() == Role.HOST && f.mention().place() != null).findFirst();
+    List<Mention> goals = new ArrayList<>();
+    host.ifPresent(h -> goals.add(h.mention()));
+    host.ifPresent(h -> goals.addAll(destinations.further(view, h.mention())));
+    if (goals.size() < 2) {
+      return List.of(c);
+    }
+    List<Filler> guests = c.fillers().stream().filter(f -> f != host.get()).toList();
+    boolean timed = goals.stream().limit(goals.size() - 1).anyMatch(g -> after(c, view, g).isKnown());
+    List<Candidate> visits = new ArrayList<>();
+    for (Mention goal : goals) {
+      String state = destinations.stateOf(goal).orElseThrow();
+      boolean home = guests.stream().allMatch(g -> g.referent().party().filter(state::equals).isPresent());
+      if (!home) {
+        Filler there = new Filler(goal, new Referent(state, null, null, false), Role.HOST);
+        visits.add(apart(c, joined(guests, there), timed ? after(c, view, goal) : c.when(), new Location(goal.place(), goal)));
+      }
+    }
+    return visits.size() < 2 ? List.of(c) : visits;
+  }
+
+  /** The time that is told directly after a place or person. */
+  static When after(Candidate c, SentenceView view, Mention mention) {
+    return view.times().stream().filter(t -> t.first() > mention.last() && t.first() - mention.last() <= 3)
+        .findFirst().map(t -> when(c, t)).orElse(When.UNKNOWN);
+  }
+
+  static List<Filler> joined(List<Filler> fillers, Filler last) {
+    List<Filler> all = new ArrayList<>(fillers);
+    all.add(last);
+    return all;
+  }
+
+  static When when(Candidate c, TimeMention time) {
+    return c.status() == Status.PLANNED ? time.future() : time.past();
+  }
+
+  /** The candidate as one of several, with actors, time and place of its own. */
+  static Candidate apart(Candidate c, List<Filler> fillers, When when, @Nullable Location location) {
+    return new Candidate(c.rule(), c.type(), c.act(), c.status(), c.sentence(), c.trigger(), fillers, when, location, c.agreement(),
+        false, true, true, c.further());
   }
 }

@@ -56,9 +56,14 @@ public record RuleSet(
   /** A sentence and what it must yield, such as {@code meeting held Kenya Uganda}. */
   public record Example(String text, List<String> yields) {}
 
-  /** Rules for meetings, summits, visits, calls and negotiations. */
-  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns) {
+  /**
+   * Rules for meetings, summits, visits, calls and negotiations.
+   *
+   * @param errands nouns whose owner takes part in what is told of beside them, as "her visit, which included a summit with …"
+   */
+  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands) {
     public Contact {
+      errands = Set.copyOf(errands);
       verbs = List.copyOf(verbs);
       nouns = List.copyOf(nouns);
     }
@@ -71,12 +76,15 @@ public record RuleSet(
    * @param destination the slots that name where a visit goes
    * @param least the least number of different parties
    * @param persons the least number of participants that must be persons, or parties standing for themselves
+   * @param reach how many words after the noun "between" may stand, as in "an effort to end the rift between …"
    * @param plural whether only the plural counts, as "talks"
    * @param titled whether the traveller must be known to hold an office
    * @param support whether the noun must be carried by a verb such as "hold"
    * @param alone whether the verb must have no predicate beside its object, as "called her a friend" has
    * @param close whether the complement by "with" must follow the verb at once
-   * @param process modifiers that make the noun a negotiation
+   * @param ahead whether what it tells of is still to come, as of one who "is due" somewhere
+   * @param stay whether the noun is an errand that makes of being in a place a visit, as "talks" in "is in Oslo for talks"
+   * @param process modifiers and carrying verbs that make the noun a negotiation
    * @param carriers the verbs whose subject takes part, where not any supporting verb will do
    * @param compound nouns that the trigger may modify and still tell the event, as "mediation" in "mediation effort"
    */
@@ -90,11 +98,14 @@ public record RuleSet(
       List<String> destination,
       int least,
       int persons,
+      int reach,
       boolean plural,
       boolean titled,
       boolean support,
       boolean alone,
       boolean close,
+      boolean ahead,
+      boolean stay,
       Set<String> process,
       Set<String> carriers,
       Set<String> compound,
@@ -119,10 +130,18 @@ public record RuleSet(
       Words cancelled,
       Words postponed,
       Words denied,
+      Set<String> accepting,
+      Set<String> scheduled,
       Set<String> declaring,
       Set<String> support,
-      Set<String> joining) {
+      Set<String> mediating,
+      Set<String> joining,
+      Set<String> background) {
     public Statuses {
+      background = Set.copyOf(background);
+      accepting = Set.copyOf(accepting);
+      scheduled = Set.copyOf(scheduled);
+      mediating = Set.copyOf(mediating);
       declaring = Set.copyOf(declaring);
       support = Set.copyOf(new HashSet<>(support));
       joining = Set.copyOf(new HashSet<>(joining));

@@ -45,7 +45,14 @@ final class StatusReader {
     }
     Optional<Status> governed = depth > 0 ? governor(s, verb, depth) : Optional.of(Status.HELD);
     boolean before = isClauseAfter(s, verb, words.planned().prepositions());
-    return governed.map(g -> before && g == Status.HELD && !s.tag(verb).equals("VBD") ? Status.PLANNED : g);
+    boolean ahead = before && !s.tag(verb).equals("VBD") && !isNextStep(s, verb);
+    return governed.map(g -> ahead && g == Status.HELD ? Status.PLANNED : g);
+  }
+
+  /** "met the king before flying to Oslo": the next step of a journey that is told as past. */
+  private boolean isNextStep(Syntax s, int verb) {
+    int head = s.head(verb);
+    return s.tag(verb).equals("VBG") && s.tag(head).equals("VBD") && words.support().contains(s.lemma(head));
   }
 
   /** "was Tuesday to host", "are to meet", and the headline's bare "to meet". */
@@ -102,6 +109,9 @@ final class StatusReader {
     if (words.planned().governors().contains(lemma)) {
       return s.isVerb(head) ? modal(s, head, depth).map(x -> Status.PLANNED) : Optional.of(Status.PLANNED);
     }
+    if (s.isNoun(head) && isAccepted(s, head, depth)) {
+      return Optional.of(Status.PLANNED);
+    }
     if (s.isNoun(head) && words.planned().nouns().contains(lemma) && matches(s.auxiliaries(head), words.planned().auxiliaries())) {
       return Optional.of(Status.PLANNED);
     }
@@ -117,6 +127,13 @@ final class StatusReader {
     Optional<Status> above = s.isVerb(head) ? ofVerb(s, head, depth - 1) : Optional.of(Status.HELD);
     boolean purpose = infinitive && !s.isA(verb, "xcomp");
     return above.map(a -> purpose && a == Status.HELD ? Status.HELD : a);
+  }
+
+  /** "accepted an invitation to visit": what was offered and taken is planned. */
+  private boolean isAccepted(Syntax s, int noun, int depth) {
+    int verb = s.head(noun);
+    return verb >= 0 && s.isVerb(verb) && s.isA(noun, "obj") && words.accepting().contains(s.lemma(verb))
+        && depth > 0 && ofVerb(s, verb, depth - 1).filter(x -> x == Status.HELD || x == Status.PLANNED).isPresent();
   }
 
   private Optional<Status> modal(Syntax s, int verb, int depth) {
@@ -143,7 +160,7 @@ final class StatusReader {
     if (byModifier.isPresent()) {
       return byModifier;
     }
-    Optional<Status> above = governing(s, noun);
+    Optional<Status> above = isInPredicate(s, noun) ? ofVerb(s, noun, DEPTH) : governing(s, noun);
     boolean calledOff = above.filter(a -> a != Status.HELD && a != Status.PLANNED).isPresent();
     Optional<Status> governed = calledOff ? above : ownClause(s, noun).or(() -> above);
     boolean planned = modified(s, noun, words.planned()) || words.planned().prepositions().contains(s.caseOf(noun));
@@ -181,10 +198,29 @@ final class StatusReader {
     return Optional.empty();
   }
 
+  /** "are in talks", "was on a visit". */
+  static boolean isInPredicate(Syntax s, int noun) {
+    return s.isPredicate(noun) && Set.of("in", "on").contains(s.caseOf(noun));
+  }
+
+  /** "The visit will be her first": the predicate tells the time, and "would be" only of one that is known. */
+  private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
+    Set<String> auxiliaries = s.auxiliaries(predicate);
+    boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
+        && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
+    if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {
+      return Optional.empty();
+    }
+    return Optional.of(matches(auxiliaries, words.planned().auxiliaries()) ? Status.PLANNED : Status.HELD);
+  }
+
   private Optional<Status> governing(Syntax s, int noun) {
     int head = s.head(noun);
     if (head < 0) {
       return Optional.of(Status.HELD);
+    }
+    if (s.isA(noun, "nsubj") && s.isPredicate(head)) {
+      return bySubjectOf(s, noun, head);
     }
     if (s.isA(noun, "conj") && s.isNoun(head)) {
       return governing(s, head);
@@ -214,7 +250,7 @@ final class StatusReader {
 
   private Optional<Status> byVerb(Syntax s, int noun, int verb) {
     String lemma = s.lemma(verb);
-    boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj");
+    boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj") || s.isA(noun, "xcomp");
     boolean calledFor = Set.of("for", "to", "on").contains(s.caseOf(noun)) && s.isA(noun, "obl");
     if (core && isCalledOff(s, verb, lemma)) {
       Status calledOff = lemma.equals("put") ? Status.POSTPONED : Status.CANCELLED;
@@ -227,7 +263,8 @@ final class StatusReader {
     Optional<Status> clause = ofVerb(s, verb, DEPTH);
     boolean inside = core || !words.planned().prepositions().contains(s.caseOf(noun)) && !isBackground(s, noun);
     if (!inside) {
-      return Optional.of(Status.HELD);
+      boolean within = s.caseOf(noun).equals("during") && clause.equals(Optional.of(Status.PLANNED)); // "during the visit, she will open …"
+      return Optional.of(within ? Status.PLANNED : Status.HELD);
     }
     if (core && s.isPassive(verb) && words.planned().governors().contains(lemma)
         || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj")) {

@@ -18,19 +18,16 @@ import org.diplograph.model.DependencyTree;
  * <p>Example: in "Lavrov flew to Ankara to meet Fidan", {@code subjects(meet)} holds "Lavrov" and {@code objects(meet)} "Fidan".
  */
 final class Syntax {
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of("invite", "ask", "urge", "allow", "persuade", "enable", "order", "send", "dispatch", "bring", "expect", "let", "help");
-
-  private static final Set<String> MEASURES =
-      Set.of("round", "series", "day", "start", "end", "set", "spate", "string", "session", "resumption", "opening", "beginning", "conclusion",
-          "hour", "minute", "week", "number", "couple", "pair", "outset", "sideline", "margin", "fringe", "close", "eve", "part", "course", "flurry");
+  private static final GrammarWords WORDS = GrammarWords.load();
 
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final Headline headline;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.parse().orElseThrow();
+    this.headline = new Headline(sentence, tree);
   }
 
   Sentence sentence() {
@@ -74,11 +71,16 @@ final class Syntax {
   }
 
   boolean isVerb(int i) {
-    return tag(i).startsWith("VB") || tag(i).equals("MD");
+    return tag(i).startsWith("VB") || tag(i).equals("MD") || headline.isVerb(i);
   }
 
   boolean isNoun(int i) {
-    return tag(i).startsWith("NN");
+    return tag(i).startsWith("NN") && !headline.isVerb(i);
+  }
+
+  /** Whether something is said of a subject by this noun or adjective: "talks" in "they are in talks". */
+  boolean isPredicate(int i) {
+    return !isVerb(i) && !children(i, "cop").isEmpty() && children(i).stream().anyMatch(c -> isA(c, "nsubj"));
   }
 
   /** The prepositions and conjunctions of subordination that introduce a word: "ahead of" gives {@code ahead of}. */
@@ -91,7 +93,8 @@ final class Syntax {
         children(c, "mwe").forEach(f -> words.append(' ').append(lemma(f)));
       }
     }
-    return words.toString();
+    boolean ahead = words.toString().equals("of") && head(i) >= 0 && lemma(head(i)).equals("ahead");
+    return ahead ? "ahead of" : words.toString();
   }
 
   /** The conjunction that introduces a clause: "before", "if", "to". */
@@ -125,7 +128,8 @@ final class Syntax {
     if (isPassive(verb)) {
       return expand(complements(verb, "by"));
     }
-    List<Integer> own = children(verb).stream().filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c)).toList();
+    List<Integer> own = children(verb).stream()
+        .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
@@ -143,23 +147,30 @@ final class Syntax {
     if (head < 0) {
       return List.of();
     }
+    if (isA(verb, "amod") && tag(verb).equals("VBG") && verb < head) {
+      return expand(List.of(head)); // "the visiting minister"
+    }
     if (isA(verb, "acl")) {
       if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
         return expand(List.of(head));
       }
       List<Integer> owners = new ArrayList<>(children(head, "nmod:poss"));
       owners.addAll(complements(head, "of"));
-      if (!owners.isEmpty()) {
+      if (!owners.isEmpty() && !WORDS.inviting().contains(lemma(head))) {
         return expand(owners);
       }
-      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v)).orElse(List.of());
+      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v))
+          .orElse(headline.isPlan(verb) ? expand(List.of(head)) : List.of());
+    }
+    if (isA(verb, "dep") && headline.isPlan(verb)) {
+      return expand(List.of(head));
     }
     boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)
         || isA(verb, "dep") && isVerb(head) || isA(verb, "ccomp") && isVerb(head) && tag(verb).matches("VB|VBG");
     if (!linked) {
       return List.of();
     }
-    if (isA(verb, "xcomp") && OBJECT_CONTROL.contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
+    if (isA(verb, "xcomp") && WORDS.objectControl().contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
       return objects(head);
     }
     if (isVerb(head)) {
@@ -226,7 +237,7 @@ final class Syntax {
   /** The noun that a noun is counted or timed by, else itself: for "talks" in "a second round of talks" that is "round". */
   int outermost(int noun) {
     int at = noun;
-    while (head(at) >= 0 && MEASURES.contains(lemma(head(at))) && caseOf(at).equals("of")) {
+    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && caseOf(at).equals("of")) {
       at = head(at);
     }
     return at;
@@ -260,6 +271,11 @@ final class Syntax {
       }
     }
     return lemmas;
+  }
+
+  /** "the talks", "their visit", not "Ruto's visit". */
+  boolean isDefinite(int noun) {
+    return children(noun).stream().anyMatch(c -> c < noun && WORDS.definite().contains(token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   boolean isNegated(int word) {

@@ -1,0 +1,43 @@
+package org.diplograph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.diplograph.pipeline.RuleExamples;
+import org.junit.jupiter.api.Test;
+
+/** What the rules' examples cannot say: the day and place of each of several contacts. */
+class ContactFinderTest {
+  @Test
+  void givesEachPartnerItsOwnDayAndPlace() {
+    assertEquals(List.of("place/paris 2023-06-19", "place/rome 2023-06-21"), told(
+        "Spanish Prime Minister Pedro Sanchez will meet French President Emmanuel Macron in Paris on Monday and Italian Prime Minister "
+            + "Giorgia Meloni in Rome on Wednesday."));
+  }
+
+  @Test
+  void givesEachGoalOfAJourneyItsOwnDay() {
+    assertEquals(List.of("place/new-delhi 2023-06-12", "place/warsaw 2023-06-14"), told(
+        "Japanese Prime Minister Fumio Kishida visited New Delhi on Monday and Warsaw on Wednesday."));
+  }
+
+  @Test
+  void takesAPlansDayAndPlaceFromTheEndOfItsClausesOfPurpose() {
+    assertEquals(List.of("place/geneva 2023-07-04"), told(
+        "Norway agreed to bring Eritrea and Ethiopia together for a congress to push for peace in the Swiss city of Geneva on July 4."));
+  }
+
+  @Test
+  void tellsAVisitThatTwoTriggersTellOfOnce() {
+    assertEquals(List.of("state/qatar 2023-06-19", "state/kuwait 2023-06-19"), told(
+        "Turkish Foreign Minister Hakan Fidan leaves on Monday for a tour of Qatar and Kuwait."));
+  }
+
+  private static List<String> told(String text) {
+    LocalDate published = RuleExamples.PUBLISHED;
+    return Extraction.of(text, published).events().stream()
+        .map(e -> e.place() + " " + (Objects.equals(e.when().earliest(), e.when().latest()) ? e.when().earliest() : "")).toList();
+  }
+}
