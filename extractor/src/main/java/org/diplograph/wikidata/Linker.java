@@ -1,0 +1,98 @@
+package org.diplograph.wikidata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.diplograph.wikidata.Outcome.Option;
+import org.diplograph.wikidata.Scorer.Scored;
+
+/**
+ * Decides which subjects are surely which items: {@code new Linker(new WikidataSearch(api, rules), rules).link(subjects, Map.of())}.
+ *
+ * <p>An item that something else has already, or that two subjects would take, is left for a person to decide.
+ */
+public final class Linker {
+  private final CandidateSource source;
+  private final LinkingRules rules;
+  private final Scorer scorer;
+
+  public Linker(CandidateSource source, LinkingRules rules) {
+    this.source = source;
+    this.rules = rules;
+    this.scorer = new Scorer(rules);
+  }
+
+  /** Whether things of this kind are looked for at all. */
+  public boolean knows(String kind) {
+    return rules.kinds().containsKey(kind);
+  }
+
+  /** What would be asked about a subject, in words. */
+  public List<String> questions(Subject subject) {
+    return source.questions(subject);
+  }
+
+  /**
+   * One outcome for each subject, in their order.
+   *
+   * @param taken by an item's IRI, what is linked to it already
+   */
+  public List<Outcome> link(List<Subject> subjects, Map<String, Set<String>> taken) {
+    List<Outcome> outcomes = source.find(subjects).stream().map(this::judge).toList();
+    Map<String, Set<String>> wanted = new HashMap<>();
+    taken.forEach((item, holders) -> wanted.put(item, new TreeSet<>(holders)));
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Linked linked) {
+        wanted.computeIfAbsent(linked.option().iri(), item -> new TreeSet<>()).add(linked.subject().iri());
+      }
+    }
+    return outcomes.stream().map(outcome -> withoutDoubles(outcome, wanted)).toList();
+  }
+
+  private Outcome judge(Found found) {
+    return switch (found) {
+      case Found.Failure(Subject subject, String reason) -> new Outcome.Failed(subject, reason);
+      case Found.NotAsked(Subject subject, String reason) -> new Outcome.NotAsked(subject, reason);
+      case Found.Candidates(Subject subject, List<Candidate> candidates) -> judge(subject, candidates);
+    };
+  }
+
+  Outcome judge(Subject subject, List<Candidate> candidates) {
+    List<Scored> scored = candidates.stream().filter(candidate -> !subject.excluded().contains(candidate.iri()))
+        .map(candidate -> scorer.score(subject, candidate)).filter(candidate -> candidate.score() >= rules.unsure())
+        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(candidate -> candidate.candidate().iri())).toList();
+    if (scored.isEmpty()) {
+      return new Outcome.None(subject);
+    }
+    double best = scored.getFirst().score();
+    // In hundredths, as the scores are: 0.95 - 0.75 is a little less than 0.2.
+    boolean ahead = scored.size() == 1 || Math.round(100 * (best - scored.get(1).score())) >= Math.round(100 * rules.lead());
+    return best >= rules.sure() && ahead ? new Outcome.Linked(subject, option(scored.getFirst()))
+        : new Outcome.Unsure(subject, scored.stream().map(Linker::option).toList());
+  }
+
+  private static Option option(Scored scored) {
+    Candidate candidate = scored.candidate();
+    return new Option(candidate.iri(), candidate.label(), candidate.description(), scored.score(), scored.reasons());
+  }
+
+  private static Outcome withoutDoubles(Outcome outcome, Map<String, Set<String>> wanted) {
+    if (!(outcome instanceof Outcome.Linked linked)) {
+      return outcome;
+    }
+    Option option = linked.option();
+    List<String> others = new ArrayList<>(wanted.getOrDefault(option.iri(), Set.of()));
+    others.remove(linked.subject().iri());
+    if (others.isEmpty()) {
+      return outcome;
+    }
+    List<String> reasons = Stream.concat(option.reasons().stream(), Stream.of("but also " + String.join(", ", others))).toList();
+    return new Outcome.Unsure(linked.subject(), List.of(
+        new Option(option.iri(), option.label(), option.description(), option.score(), reasons)));
+  }
+}
