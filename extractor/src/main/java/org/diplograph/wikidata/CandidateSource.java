@@ -6,7 +6,4 @@ import java.util.List;
 public sealed interface CandidateSource permits WikidataSearch, ReconciliationService {
   /** One answer for each subject, in their order. */
   List<Found> find(List<Subject> subjects);
-
-  /** What would be asked about a subject, in words. */
-  List<String> questions(Subject subject);
 }

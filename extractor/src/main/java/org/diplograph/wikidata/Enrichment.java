@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -31,6 +33,9 @@ public final class Enrichment {
   private static final String STATEMENTS = "http://www.wikidata.org/prop/direct/";
   private static final String FILES = "http://commons.wikimedia.org/wiki/Special:FilePath/";
   private static final String POINT = "http://www.opengis.net/ont/geosparql#wktLiteral";
+
+  /** So many items are held in memory at a time; some are large. */
+  private static final int CHUNK = 500;
 
   private final WikibaseApi api;
   private final Map<String, String> properties;
@@ -75,27 +80,36 @@ public final class Enrichment {
 
   /** The facts about the items with these ids. */
   public Facts about(Collection<String> ids) {
-    Items items = api.items(new TreeSet<>(ids), Detail.ALL);
-    List<String> objects = items.found().values().stream().flatMap(item -> properties.keySet().stream()
-        .flatMap(property -> item.best(List.of(property)).stream()))
-        .filter(Value.OfItem.class::isInstance).map(value -> ((Value.OfItem) value).id()).sorted().toList();
-    Map<String, Item> labels = api.items(objects, Detail.LABEL).found();
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    items.found().forEach((id, item) -> describe(id, item, graph));
-    labels.forEach((id, item) -> {
+    Set<String> objects = new TreeSet<>();
+    Set<String> missing = new TreeSet<>();
+    int described = 0;
+    List<String> all = List.copyOf(new TreeSet<>(ids));
+    for (int i = 0; i < all.size(); i += CHUNK) {
+      Items items = api.items(all.subList(i, Math.min(i + CHUNK, all.size())), Detail.ALL);
+      items.found().forEach((id, item) -> objects.addAll(describe(id, item, graph)));
+      missing.addAll(items.missing().keySet());
+      described += items.found().size();
+    }
+    api.items(objects, Detail.LABEL).found().forEach((id, item) -> {
       if (!item.label().isEmpty()) {
         graph.add(item(id), RDFS.label.asNode(), NodeFactory.createLiteralLang(item.label(), "en"));
       }
     });
     properties.forEach((id, name) -> graph.add(property(id), RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "en")));
-    return new Facts(graph, items.found().size(), items.missing().keySet());
+    return new Facts(graph, described, missing);
   }
 
-  /** @param id under which it was asked for; an item that was merged into another has the other's statements */
-  private void describe(String id, Item item, Graph graph) {
+  /**
+   * @param id under which it was asked for; an item that was merged into another has the other's statements
+   * @return the ids of the items that it is said to have to do with
+   */
+  private Set<String> describe(String id, Item item, Graph graph) {
     for (String property : properties.keySet()) {
       item.best(List.of(property)).forEach(value -> graph.add(item(id), property(property), node(value)));
     }
+    return properties.keySet().stream().flatMap(property -> item.best(List.of(property)).stream())
+        .filter(Value.OfItem.class::isInstance).map(value -> ((Value.OfItem) value).id()).collect(Collectors.toSet());
   }
 
   private static Node item(String id) {

@@ -17,6 +17,9 @@ import org.diplograph.wikidata.Scorer.Scored;
  * <p>An item that something else has already, or that two subjects would take, is left for a person to decide.
  */
 public final class Linker {
+  /** So many are asked about at a time: enough for full requests, few enough that a run cut short has answers for the first ones. */
+  private static final int CHUNK = 100;
+
   private final CandidateSource source;
   private final LinkingRules rules;
   private final Scorer scorer;
@@ -27,14 +30,8 @@ public final class Linker {
     this.scorer = new Scorer(rules);
   }
 
-  /** Whether things of this kind are looked for at all. */
-  public boolean knows(String kind) {
-    return rules.kinds().containsKey(kind);
-  }
-
-  /** What would be asked about a subject, in words. */
-  public List<String> questions(Subject subject) {
-    return source.questions(subject);
+  public LinkingRules rules() {
+    return rules;
   }
 
   /**
@@ -43,7 +40,10 @@ public final class Linker {
    * @param taken by an item's IRI, what is linked to it already
    */
   public List<Outcome> link(List<Subject> subjects, Map<String, Set<String>> taken) {
-    List<Outcome> outcomes = source.find(subjects).stream().map(this::judge).toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i += CHUNK) {
+      source.find(subjects.subList(i, Math.min(i + CHUNK, subjects.size()))).forEach(found -> outcomes.add(judge(found)));
+    }
     Map<String, Set<String>> wanted = new HashMap<>();
     taken.forEach((item, holders) -> wanted.put(item, new TreeSet<>(holders)));
     for (Outcome outcome : outcomes) {

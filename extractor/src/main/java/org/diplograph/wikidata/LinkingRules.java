@@ -43,6 +43,20 @@ public record LinkingRules(
     return read(FILE, LinkingRules.class);
   }
 
+  /** Whether things of this kind are looked for at all. */
+  public boolean knows(String kind) {
+    return kinds.containsKey(kind);
+  }
+
+  /** By which texts a subject is looked for. */
+  public List<String> questions(Subject subject) {
+    return SearchTexts.of(kind(subject).searches(), subject);
+  }
+
+  Kind kind(Subject subject) {
+    return Objects.requireNonNull(kinds.get(subject.kind()), subject.kind());
+  }
+
   static <T> T read(String file, Class<T> type) {
     try (InputStream in = Objects.requireNonNull(LinkingRules.class.getResourceAsStream(file), file)) {
       return yaml().readValue(in, type);

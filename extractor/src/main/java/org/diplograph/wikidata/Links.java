@@ -3,7 +3,6 @@ package org.diplograph.wikidata;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -11,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.diplograph.wikidata.ReviewFile.Decision;
 import org.diplograph.wikidata.ReviewFile.Verdict;
@@ -64,11 +64,12 @@ public final class Links {
         .collect(Collectors.toSet());
   }
 
-  /** Puts new facts in place of all earlier ones, except those about items of which there was no answer now. */
-  public void facts(Graph facts, Collection<String> keep) {
-    Set<Node> kept = new TreeSet<>(keep).stream().map(id -> node(CandidateReader.ITEMS + id)).collect(Collectors.toSet());
-    List<Triple> old = graph.find().toList().stream()
-        .filter(triple -> !DECISIONS.contains(triple.getPredicate()) && !kept.contains(triple.getSubject())).toList();
+  /** Puts new facts in place of all earlier ones, except those about items of which there was no answer now, and all labels then. */
+  public void facts(Graph facts, Collection<String> unanswered) {
+    Set<Node> kept = unanswered.stream().map(id -> node(CandidateReader.ITEMS + id)).collect(Collectors.toSet());
+    List<Triple> old = graph.find().toList().stream().filter(triple -> !DECISIONS.contains(triple.getPredicate()))
+        .filter(triple -> !kept.contains(triple.getSubject()))
+        .filter(triple -> kept.isEmpty() || !triple.getPredicate().equals(RDFS.label.asNode())).toList();
     old.forEach(graph::delete);
     facts.find().forEachRemaining(graph::add);
   }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.diplograph.wikidata.Subject.Days;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public final class ReconciliationService implements CandidateSource {
     Map<String, JsonNode> results = new HashMap<>();
     Map<String, ServiceException> failures = new HashMap<>();
     List<String> unknown = new ArrayList<>();
-    for (String text : subjects.stream().flatMap(subject -> questions(subject).stream()).distinct().toList()) {
+    for (String text : subjects.stream().flatMap(subject -> rules.questions(subject).stream()).distinct().toList()) {
       answers.find(name(text)).ifPresentOrElse(known -> results.put(text, known), () -> unknown.add(text));
     }
     for (int i = 0; i < unknown.size(); i += manifest.batch()) {
@@ -102,7 +101,7 @@ public final class ReconciliationService implements CandidateSource {
   private Found gather(
       Subject subject, Manifest manifest, Map<String, JsonNode> results, Map<String, ServiceException> failures) {
     Map<String, Candidate> candidates = new HashMap<>();
-    for (String text : questions(subject)) {
+    for (String text : rules.questions(subject)) {
       ServiceException failure = failures.get(text);
       if (failure != null) {
         return Found.of(subject, failure);
@@ -123,11 +122,5 @@ public final class ReconciliationService implements CandidateSource {
     return new Candidate(manifest.identifiers() + hit.path("id").asText(), hit.path("name").asText(), List.of(),
         hit.path("description").asText(), types, List.of(), List.of(), List.of(), List.of(), List.of(), new Days(null, null), null,
         hit.path("match").asBoolean());
-  }
-
-  @Override
-  public List<String> questions(Subject subject) {
-    List<String> patterns = Objects.requireNonNull(rules.kinds().get(subject.kind()), subject.kind()).searches();
-    return SearchTexts.of(patterns, subject).stream().limit(patterns.size()).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.diplograph.wikidata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.diplograph.wikidata.Candidate.Holding;
@@ -35,7 +34,7 @@ final class Scorer {
   }
 
   Scored score(Subject subject, Candidate candidate) {
-    Tally tally = new Tally(Objects.requireNonNull(rules.kinds().get(subject.kind()), subject.kind()));
+    Tally tally = new Tally(rules.kind(subject));
     names(subject, candidate, tally);
     types(candidate, tally);
     known(Feature.STATE, subject.states(), candidate.states(), tally);
@@ -50,8 +49,9 @@ final class Scorer {
     return new Scored(candidate, tally.score(), tally.reasons);
   }
 
-  private static void names(Subject subject, Candidate candidate, Tally tally) {
-    List<String> ours = subject.names().stream().map(NameForm::of).toList();
+  private void names(Subject subject, Candidate candidate, Tally tally) {
+    List<String> ours = Stream.concat(subject.names().stream(), rules.questions(subject).stream())
+        .map(NameForm::of).toList();
     if (ours.getFirst().equals(NameForm.of(candidate.label()))) {
       tally.agrees(Feature.LABEL, 1, "same name");
     } else {

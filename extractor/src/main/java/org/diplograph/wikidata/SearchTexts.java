@@ -19,7 +19,7 @@ final class SearchTexts {
   static List<String> of(List<String> patterns, Subject subject) {
     Map<String, List<String>> values = Map.of(
         "name", subject.names(),
-        "agreement", subject.names(),
+        "agreement", subject.agreements().stream().map(Known::name).limit(1).toList(),
         "year", subject.on() == null || subject.on().first() == null ? List.of() : List.of(String.valueOf(subject.on().first().getYear())),
         "place", subject.places().stream().map(Known::name).limit(1).toList(),
         "actors", actors(subject));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices that its person held
  * @param places where it was
  * @param actors who took part in it, or are its parties
+ * @param agreements what it is about
  * @param on the days within which the graph knows of it, null where it tells none
  * @param at where it is, null where the graph does not tell
  * @param sentence where a text names it, empty where none does
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(
     String iri, String kind, List<String> names, List<Known> states, List<Known> offices, List<Known> places, List<Known> actors,
-    @Nullable Days on, @Nullable Point at, String sentence, Set<String> excluded) {
+    List<Known> agreements, @Nullable Days on, @Nullable Point at, String sentence, Set<String> excluded) {
   public Subject {
     names = List.copyOf(names);
     states = List.copyOf(states);
     offices = List.copyOf(offices);
     places = List.copyOf(places);
     actors = List.copyOf(actors);
+    agreements = List.copyOf(agreements);
     excluded = Set.copyOf(excluded);
   }
 

@@ -46,8 +46,8 @@ public final class WikidataSearch implements CandidateSource {
   /** Searches by one text after another until one has hits; for an event, by all, since each can lead to others. */
   private Set<String> search(Subject subject) throws ServiceException {
     Set<String> hits = new LinkedHashSet<>();
-    boolean byName = kind(subject).searches().contains("{name}");
-    for (String text : questions(subject)) {
+    boolean byName = rules.kind(subject).searches().contains("{name}");
+    for (String text : rules.questions(subject)) {
       if (hits.isEmpty() || !byName) {
         hits.addAll(api.search(text, rules.candidates()));
       }
@@ -67,14 +67,5 @@ public final class WikidataSearch implements CandidateSource {
   private static List<Candidate> distinct(List<Candidate> candidates) {
     return new ArrayList<>(candidates.stream()
         .collect(Collectors.toMap(Candidate::iri, candidate -> candidate, (first, same) -> first, LinkedHashMap::new)).values());
-  }
-
-  @Override
-  public List<String> questions(Subject subject) {
-    return SearchTexts.of(kind(subject).searches(), subject);
-  }
-
-  private LinkingRules.Kind kind(Subject subject) {
-    return Objects.requireNonNull(rules.kinds().get(subject.kind()), subject.kind());
   }
 }
