@@ -58,7 +58,7 @@ public final class Answers {
     } catch (NoSuchFileException notAsked) {
       return Optional.empty();
     } catch (IOException | DateTimeParseException e) {
-      LOG.warn("{} cannot be read, and is asked for again: {}", file(name), e.getMessage());
+      LOG.warn("{} cannot be read, and is asked for again: {}", file(name), e.toString());
       return Optional.empty();
     }
   }

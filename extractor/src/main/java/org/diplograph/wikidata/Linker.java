@@ -1,7 +1,6 @@
 package org.diplograph.wikidata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diplograph.wikidata.Outcome.Option;
-import org.diplograph.wikidata.Scorer.Scored;
 
 /**
  * Decides which subjects are surely which items: {@code new Linker(new WikidataSearch(api, rules), rules).link(subjects, Map.of())}.
@@ -22,12 +20,12 @@ public final class Linker {
 
   private final CandidateSource source;
   private final LinkingRules rules;
-  private final Scorer scorer;
+  private final Judgement judgement;
 
   public Linker(CandidateSource source, LinkingRules rules) {
     this.source = source;
     this.rules = rules;
-    this.scorer = new Scorer(rules);
+    this.judgement = new Judgement(rules);
   }
 
   public LinkingRules rules() {
@@ -58,27 +56,8 @@ public final class Linker {
     return switch (found) {
       case Found.Failure(Subject subject, String reason) -> new Outcome.Failed(subject, reason);
       case Found.NotAsked(Subject subject, String reason) -> new Outcome.NotAsked(subject, reason);
-      case Found.Candidates(Subject subject, List<Candidate> candidates) -> judge(subject, candidates);
+      case Found.Candidates(Subject subject, List<Candidate> candidates) -> judgement.of(subject, candidates);
     };
-  }
-
-  Outcome judge(Subject subject, List<Candidate> candidates) {
-    List<Scored> scored = candidates.stream().filter(candidate -> !subject.excluded().contains(candidate.iri()))
-        .map(candidate -> scorer.score(subject, candidate)).filter(candidate -> candidate.score() >= rules.unsure())
-        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(candidate -> candidate.candidate().iri())).toList();
-    if (scored.isEmpty()) {
-      return new Outcome.None(subject);
-    }
-    double best = scored.getFirst().score();
-    // In hundredths, as the scores are: 0.95 - 0.75 is a little less than 0.2.
-    boolean ahead = scored.size() == 1 || Math.round(100 * (best - scored.get(1).score())) >= Math.round(100 * rules.lead());
-    return best >= rules.sure() && ahead ? new Outcome.Linked(subject, option(scored.getFirst()))
-        : new Outcome.Unsure(subject, scored.stream().map(Linker::option).toList());
-  }
-
-  private static Option option(Scored scored) {
-    Candidate candidate = scored.candidate();
-    return new Option(candidate.iri(), candidate.label(), candidate.description(), scored.score(), scored.reasons());
   }
 
   private static Outcome withoutDoubles(Outcome outcome, Map<String, Set<String>> wanted) {
