@@ -65,10 +65,10 @@ final class Unlinked {
         .map(row -> row.get("e")).toList();
   }
 
-  /** By an item's IRI, what is linked to it. */
+  /** By an item's IRI, what is linked to it; a link may outlive what it was made for, which does not count then. */
   Map<String, Set<String>> taken() {
     Map<String, Set<String>> taken = new HashMap<>();
-    ask("SELECT ?e ?item { ?e owl:sameAs ?item FILTER STRSTARTS(STR(?e), \"%s\") }".formatted(iris.base()))
+    ask("SELECT DISTINCT ?e ?item { ?e owl:sameAs ?item ; a ?type FILTER STRSTARTS(STR(?e), \"%s\") }".formatted(iris.base()))
         .forEach(row -> taken.computeIfAbsent(row.get("item"), item -> new TreeSet<>()).add(row.get("e")));
     return taken;
   }

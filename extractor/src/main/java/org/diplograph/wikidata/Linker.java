@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diplograph.wikidata.Outcome.Option;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides which subjects are surely which items: {@code new Linker(new WikidataSearch(api, rules), rules).link(subjects, Map.of())}.
@@ -15,6 +17,8 @@ import org.diplograph.wikidata.Outcome.Option;
  * <p>An item that something else has already, or that two subjects would take, is left for a person to decide.
  */
 public final class Linker {
+  private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
+
   /** So many are asked about at a time: enough for full requests, few enough that a run cut short has answers for the first ones. */
   private static final int CHUNK = 100;
 
@@ -40,6 +44,7 @@ public final class Linker {
   public List<Outcome> link(List<Subject> subjects, Map<String, Set<String>> taken) {
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i += CHUNK) {
+      LOG.info("Asked about {} of {}", i, subjects.size());
       source.find(subjects.subList(i, Math.min(i + CHUNK, subjects.size()))).forEach(found -> outcomes.add(judge(found)));
     }
     Map<String, Set<String>> wanted = new HashMap<>();

@@ -42,12 +42,20 @@ public final class Links {
     graph.add(node(entity), SAME, node(item));
   }
 
-  /** Writes what a person decided, in place of what this graph said of the two before. */
+  /** Writes what a person decided, in place of what this graph said of the two before, and of another item of the same service. */
   public void decide(Decision decision) {
     Node entity = node(decision.entity());
     Node item = node(decision.candidate());
     DECISIONS.forEach(property -> graph.delete(entity, property, item));
+    if (decision.verdict() == Verdict.SAME) {
+      graph.find(entity, SAME, Node.ANY).toList().stream()
+          .filter(triple -> service(triple.getObject().getURI()).equals(service(decision.candidate()))).forEach(graph::delete);
+    }
     graph.add(entity, property(decision.verdict()), item);
+  }
+
+  private static String service(String item) {
+    return item.substring(0, item.lastIndexOf('/') + 1);
   }
 
   private static Node property(Verdict verdict) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,7 @@ public final class PoliteClient implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private int sent;
   private int inVain;
+  private ServiceException.@Nullable NoMore end;
 
   public PoliteClient(Politeness politeness, String version) {
     this.politeness = politeness;
@@ -72,6 +74,18 @@ public final class PoliteClient implements AutoCloseable {
    * @throws ServiceException when there is none; {@link ServiceException.NoMore} when asking further questions is pointless
    */
   JsonNode ask(Question question) throws ServiceException {
+    if (end != null) {
+      throw end;
+    }
+    try {
+      return askPatiently(question);
+    } catch (ServiceException.NoMore e) {
+      end = e;
+      throw e;
+    }
+  }
+
+  private JsonNode askPatiently(Question question) throws ServiceException {
     String reason = "";
     for (int attempt = 1; attempt <= politeness.attempts(); attempt++) {
       switch (attempt(question)) {
@@ -86,12 +100,11 @@ public final class PoliteClient implements AutoCloseable {
         case Attempt.Passing(String why, Optional<Duration> asked) -> {
           reason = why;
           Duration pause = asked.orElse(politeness.pauseAfter(attempt));
+          LOG.info("{}: {}; pause of {} ms", question.host(), why, pause.toMillis());
           if (pause.compareTo(politeness.longestPause()) > 0) {
             throw new ServiceException.NoMore("%s asks to be left alone for %d s (%s). Run the command again later."
                 .formatted(question.host(), pause.toSeconds(), why));
-          }
-          if (attempt < politeness.attempts()) {
-            LOG.info("{}: {}; waiting {} ms", question.host(), why, pause.toMillis());
+          } else if (attempt < politeness.attempts()) {
             sleep(pause);
           }
         }

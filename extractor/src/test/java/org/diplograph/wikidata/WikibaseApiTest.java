@@ -86,7 +86,9 @@ class WikibaseApiTest {
   @Test
   void leavesAServiceAloneThatAsksForIt() {
     wikidata.misbehave(Fault.MUCH_TOO_MANY);
-    assertTrue(assertThrows(ServiceException.NoMore.class, () -> api(QUICK).search("Ana", 3)).getMessage().contains("86400 s"));
+    WikibaseApi api = api(QUICK);
+    assertTrue(assertThrows(ServiceException.NoMore.class, () -> api.search("Ana", 3)).getMessage().contains("86400 s"));
+    assertThrows(ServiceException.NoMore.class, () -> api.search("Piet", 3));
     assertEquals(1, wikidata.agents().size());
   }
 
