@@ -48,7 +48,8 @@ final class AuthorityRefreshCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "ENTRY", description = "The entries to renew, such as person/vladimir-putin; all if none is given.")
+  @Parameters(arity = "0..*", paramLabel = "ENTRY",
+      description = "The entries to renew, such as person/vladimir-putin; all if none is given.")
   private List<String> keys = List.of();
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the entries that have something new to this file (Turtle).")

@@ -18,7 +18,6 @@ import org.diplograph.pipeline.Linking;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.GraphStore;
 import org.diplograph.store.ReadableStore;
-import org.diplograph.store.StoreException;
 import org.diplograph.wikidata.CandidateSource;
 import org.diplograph.wikidata.Enrichment;
 import org.diplograph.wikidata.Linker;
@@ -70,8 +69,8 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private WikidataOptions wikidata = new WikidataOptions();
 
-  @Option(names = "--review", paramLabel = "FILE", description = "Write what is unsure to this table (CSV). In its column decision, write same, "
-      + "close or no.")
+  @Option(names = "--review", paramLabel = "FILE",
+      description = "Write what is unsure to this table (CSV). In its column decision, write same, close or no.")
   private @Nullable Path review;
 
   @Option(names = "--apply", paramLabel = "FILE", description = "Read your decisions from this table, and ask nothing.")
@@ -86,8 +85,8 @@ final class LinkCommand implements Callable<Integer> {
   @Option(names = "--properties", paramLabel = "FILE", description = "Which facts --enrich fetches (YAML); see the README.")
   private @Nullable Path properties;
 
-  @Option(names = "--service", paramLabel = "URL", description = "Find candidates with this service, which speaks the W3C Reconciliation API, "
-      + "instead of Wikidata's search.")
+  @Option(names = "--service", paramLabel = "URL",
+      description = "Find candidates with this service, which speaks the W3C Reconciliation API, instead of Wikidata's search.")
   private @Nullable URI service;
 
   LinkCommand(Console console) {
@@ -109,7 +108,7 @@ final class LinkCommand implements Callable<Integer> {
     }
     try (PoliteClient client = wikidata.client();
         Interruption interruption = Interruption.watch();
-        GraphStore opened = open()) {
+        GraphStore opened = store.change()) {
       interruption.calls(client::stop);
       WikibaseApi api = wikidata.api(client, store.folder());
       Linking linking = new Linking(opened, iris(opened));
@@ -122,13 +121,6 @@ final class LinkCommand implements Callable<Integer> {
       console.print("%,d requests were sent".formatted(client.sent()));
       return complete ? ExitCode.DONE : ExitCode.WITH_FAILURES;
     }
-  }
-
-  private GraphStore open() {
-    if (!GraphStore.exists(store.folder())) {
-      throw new StoreException("There is no store in " + store.folder().toAbsolutePath().normalize() + ".");
-    }
-    return GraphStore.open(store.folder());
   }
 
   private static Iris iris(GraphStore opened) {
@@ -173,7 +165,7 @@ final class LinkCommand implements Callable<Integer> {
   }
 
   private int apply(Path file) {
-    try (GraphStore opened = open()) {
+    try (GraphStore opened = store.change()) {
       Linking.Applied applied = new Linking(opened, iris(opened)).apply(ReviewFile.read(file));
       applied.notes().forEach(note -> console.note(Summary.plain(note)));
       for (ReviewFile.Verdict verdict : ReviewFile.Verdict.values()) {

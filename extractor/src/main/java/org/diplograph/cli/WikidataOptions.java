@@ -27,7 +27,8 @@ final class WikidataOptions {
           + "DIPLOGRAPH_CONTACT if not given.")
   private @Nullable String contact;
 
-  @Option(names = "--api", paramLabel = "URL", description = "The API of the Wikibase to ask; https://www.wikidata.org/w/api.php if not given.")
+  @Option(names = "--api", paramLabel = "URL",
+      description = "The API of the Wikibase to ask; https://www.wikidata.org/w/api.php if not given.")
   private URI api = WikibaseApi.WIKIDATA;
 
   @Option(names = "--budget", paramLabel = "N", description = "Send at most so many requests; run the command again to go on.")
@@ -40,9 +41,11 @@ final class WikidataOptions {
   PoliteClient client() {
     if (contact == null || !contact.matches(".*\\S(@|://)\\S.*")) {
       throw new ParameterException(spec.commandLine(), contact == null
-          ? "Wikidata asks programs to tell a contact: give your mail or web address with --contact, or in the environment variable DIPLOGRAPH_CONTACT"
+          ? "Wikidata asks programs to tell a contact: give your mail or web address with --contact, "
+              + "or in the environment variable DIPLOGRAPH_CONTACT"
           : "--contact: \"%s\" is no mail or web address".formatted(contact));
     }
+    requireWeb("--api", api);
     if (budget < 0) {
       throw new ParameterException(spec.commandLine(), "--budget: give 0 or more");
     }
@@ -50,7 +53,7 @@ final class WikidataOptions {
   }
 
   WikibaseApi api(PoliteClient client, Path store) {
-    return new WikibaseApi(client, answers(store, api), requireWeb("--api", api));
+    return new WikibaseApi(client, answers(store, api), api);
   }
 
   /** What a service has answered so far, kept below the store. */

@@ -40,13 +40,13 @@ public final class Linking {
   /** By which texts each entity would be looked for, by its IRI. */
   public static Map<String, List<String>> questions(ReadableStore store, Iris iris, LinkingRules rules) {
     Map<String, List<String>> questions = new TreeMap<>();
-    new Unlinked(store, iris).subjects(rules::knows).forEach(subject -> questions.put(subject.iri(), rules.questions(subject)));
+    new Unlinked(store, iris).subjects(rules).forEach(subject -> questions.put(subject.iri(), rules.questions(subject)));
     return questions;
   }
 
   /** Asks about all that is unlinked, and stores the sure links. */
   public LinkReport link(Linker linker) {
-    LinkReport report = new LinkReport(linker.link(unlinked.subjects(linker.rules()::knows), unlinked.taken()));
+    LinkReport report = new LinkReport(linker.link(unlinked.subjects(linker.rules()), unlinked.taken()));
     List<Outcome.Linked> sure = report.of(Outcome.Linked.class);
     if (!sure.isEmpty()) {
       Links links = links();
@@ -81,7 +81,8 @@ public final class Linking {
       if (decision.verdict() == Verdict.SAME) {
         Set<String> holders = taken.computeIfAbsent(decision.candidate(), item -> new TreeSet<>());
         holders.stream().filter(other -> !other.equals(decision.entity())).forEach(other -> notes.add(
-            "%s: %s is now linked to both %s and %s; are the two one?".formatted(decision.place(), decision.candidate(), other, decision.entity())));
+            "%s: %s is now linked to both %s and %s; are the two one?"
+                .formatted(decision.place(), decision.candidate(), other, decision.entity())));
         holders.add(decision.entity());
       }
     }

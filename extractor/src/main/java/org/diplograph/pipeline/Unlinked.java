@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.diplograph.rdf.Dip;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.ReadableStore;
 import org.diplograph.store.Table;
+import org.diplograph.wikidata.LinkingRules;
 import org.diplograph.wikidata.Links;
 import org.diplograph.wikidata.Subject;
 import org.diplograph.wikidata.Subject.Days;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a store holds that is the same as nothing elsewhere yet, with all that it says of it: {@code new Unlinked(store, iris)
- * .subjects(kind -> true)}.
+ * .subjects(LinkingRules.load())}.
  *
  * <p>The queries are in {@link UnlinkedQueries}.
  */
@@ -35,10 +35,10 @@ final class Unlinked {
     this.iris = iris;
   }
 
-  /** Sorted by IRI. */
-  List<Subject> subjects(Predicate<String> kinds) {
+  /** What can be looked for, sorted by IRI. */
+  List<Subject> subjects(LinkingRules rules) {
     Map<String, Map<String, String>> found = new TreeMap<>();
-    ask(UnlinkedQueries.ENTITIES).stream().filter(row -> kinds.test(row.get("kind"))).forEach(row -> found.putIfAbsent(row.get("e"), row));
+    ask(UnlinkedQueries.ENTITIES).stream().filter(row -> rules.knows(row.get("kind"))).forEach(row -> found.putIfAbsent(row.get("e"), row));
     Map<String, List<String>> aliases = texts(UnlinkedQueries.ALIASES, "alias");
     Map<String, List<Known>> states = known(UnlinkedQueries.STATES);
     Map<String, List<Known>> offices = known(UnlinkedQueries.OFFICES);
@@ -56,7 +56,7 @@ final class Unlinked {
       return new Subject(e, entry.getValue().get("kind"), names, states.getOrDefault(e, List.of()), offices.getOrDefault(e, List.of()),
           places.getOrDefault(e, List.of()), actors.getOrDefault(e, List.of()), agreements.getOrDefault(e, List.of()), days.get(e),
           points.get(e), sentences.getOrDefault(e, List.of("")).getFirst(), links.excluded(e));
-    }).toList();
+    }).filter(subject -> !rules.questions(subject).isEmpty()).toList();
   }
 
   /** The IRIs of all that could be linked. */
@@ -88,7 +88,8 @@ final class Unlinked {
     for (Map<String, String> row : ask(query)) {
       @Nullable String item = row.get("item");
       List<Known> all = known.computeIfAbsent(row.get("e"), e -> new ArrayList<>());
-      Known one = new Known(row.get("label"), item != null && item.startsWith(Iris.WIKIDATA) ? item.substring(Iris.WIKIDATA.length()) : null);
+      boolean linked = item != null && item.startsWith(Iris.WIKIDATA);
+      Known one = new Known(row.get("label"), linked ? item.substring(Iris.WIKIDATA.length()) : null);
       if (!all.contains(one)) {
         all.add(one);
       }

@@ -18,10 +18,10 @@ final class UnlinkedQueries {
           }
           ?e a ?type .
         } UNION {
-          ?e a dip:Summit ; dip:status dip:Held .
+          ?e a dip:Summit ; dip:status dip:Held ; dip:earliest ?day .
           BIND ("summit" AS ?kind)
         } UNION {
-          ?e dip:act dip:Signing ; dip:status dip:Held .
+          ?e dip:act dip:Signing ; dip:status dip:Held ; dip:earliest ?day .
           BIND ("signing" AS ?kind)
         }
         ?e rdfs:label ?label .
@@ -34,7 +34,7 @@ final class UnlinkedQueries {
   static final String STATES = """
       SELECT DISTINCT ?e ?label ?item {
         { ?part dip:actor ?e ; dip:behalf ?s } UNION { ?tenure dip:holder ?e ; dip:office/dip:officeOf ?s }
-        UNION { ?e dip:ofState ?s } UNION { ?e a dip:Place ; dip:partOf+ ?s }
+        UNION { ?e dip:ofState ?s } UNION { ?e a dip:Place ; dip:partOf+ ?s } UNION { ?e a dip:DiplomaticEvent ; dip:party ?s }
         ?s a dip:State ; rdfs:label ?label .
         OPTIONAL { ?s owl:sameAs ?item }
       } ORDER BY ?e ?label
@@ -48,11 +48,13 @@ final class UnlinkedQueries {
       } ORDER BY ?e ?label
       """;
 
+  /** The place itself first, then what it lies in. */
   static final String PLACES = """
-      SELECT DISTINCT ?e ?label ?item {
-        ?e dip:place ?p . ?p rdfs:label ?label .
+      SELECT DISTINCT ?e ?label ?item ?itself {
+        ?e dip:place ?precise . ?precise dip:partOf* ?p . ?p rdfs:label ?label .
         OPTIONAL { ?p owl:sameAs ?item }
-      } ORDER BY ?e ?label
+        BIND (?p = ?precise AS ?itself)
+      } ORDER BY ?e DESC(?itself) ?label
       """;
 
   static final String ACTORS = """

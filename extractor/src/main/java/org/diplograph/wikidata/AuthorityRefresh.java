@@ -16,8 +16,8 @@ import org.diplograph.wikidata.WikibaseApi.Items;
  * Compares entries of an authority with the items that they are linked to: names that Wikidata has and the authority lacks, tenures that
  * have begun, and tenures that have ended since.
  *
- * <p>Example: {@code new AuthorityRefresh(api, rules).of(authority, List.of("person/ana-rojas")).news()} says "person/ana-rojas: also called
- * Ana M. Rojas". It takes nothing away, and leaves the authority it is given as it is.
+ * <p>Example: {@code new AuthorityRefresh(api, rules).of(authority, List.of("person/ana-rojas")).news()} says "person/ana-rojas: also
+ * called Ana M. Rojas". It takes nothing away, and leaves the authority it is given as it is.
  */
 public final class AuthorityRefresh {
   /** So many items are held in memory at a time; some are large. */

@@ -21,7 +21,8 @@ record CandidateReader(Properties properties) {
 
   /** The ids of the items by whose labels a candidate is compared and shown. */
   Stream<String> referenced(Item item) {
-    return Stream.of(properties.type(), properties.state(), properties.office(), properties.place(), properties.actor()).flatMap(item::linked);
+    return Stream.of(properties.type(), properties.state(), properties.office(), properties.place(), properties.actor())
+        .flatMap(item::linked);
   }
 
   /** @param labels of the items that it refers to, by id */

@@ -48,7 +48,7 @@ public record LinkingRules(
     return kinds.containsKey(kind);
   }
 
-  /** By which texts a subject is looked for. */
+  /** By which texts a subject is looked for; none for what has no name of its own, such as "joint statement". */
   public List<String> questions(Subject subject) {
     return SearchTexts.of(kind(subject).searches(), subject);
   }
@@ -75,7 +75,7 @@ public record LinkingRules(
   /**
    * How subjects of one kind are looked for and weighed.
    *
-   * @param searches what to search for, with {@code {name}}, {@code {year}}, {@code {place}}, {@code {agreement}} and {@code {actors}}
+   * @param searches what to search for, with {@code {name}}, {@code {year}}, {@code {place}}, {@code {agreement}} and {@code {states}}
    * @param types what it can be an instance of, in words
    * @param weights by feature
    */

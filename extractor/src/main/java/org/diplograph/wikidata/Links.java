@@ -19,7 +19,11 @@ import org.diplograph.wikidata.ReviewFile.Verdict;
  * The graph of what is known from Wikidata: links ({@code owl:sameAs}, {@code skos:closeMatch}), what a person found not to be the same
  * ({@code owl:differentFrom}), and facts about linked items.
  *
- * <p>Example: {@code Links links = new Links(store.graph(name)); links.same(person, item); store.replaceGraphs(Map.of(name, links.graph()))}.
+ * <pre>{@code
+ * Links links = new Links(store.graph(name));
+ * links.same(person, item);
+ * store.replaceGraphs(Map.of(name, links.graph()));
+ * }</pre>
  */
 public final class Links {
   private static final Node SAME = OWL2.sameAs.asNode();

@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It tries again after answers 429 and 5xx, maxlag errors, cut connections and answers that are no JSON or take too long.
+ * <p>One thread uses it; any may stop it. It tries again after answers 429 and 5xx, maxlag errors, cut connections and answers that are no JSON or take too long.
  */
 public final class PoliteClient implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PoliteClient.class);

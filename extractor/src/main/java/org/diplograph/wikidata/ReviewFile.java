@@ -62,8 +62,8 @@ public final class ReviewFile {
     for (Outcome.Unsure outcome : unsure) {
       Subject subject = outcome.subject();
       for (Outcome.Option option : outcome.options()) {
-        printer.printRecord(subject.iri(), text(subject.name()), subject.kind(), text(subject.sentence()), option.iri(), text(option.label()),
-            text(option.description()), String.format(Locale.ROOT, "%.2f", option.score()), text(String.join("; ", option.reasons())), "");
+        printer.printRecord(subject.iri(), text(subject.name()), subject.kind(), text(subject.sentence()), option.iri(),
+            text(option.label()), text(option.description()), String.format(Locale.ROOT, "%.2f", option.score()), text(String.join("; ", option.reasons())), "");
       }
     }
     printer.flush();

@@ -18,11 +18,11 @@ final class SearchTexts {
   /** The texts whose every slot the subject can fill; for a pattern that is the name alone, also other names if there are any. */
   static List<String> of(List<String> patterns, Subject subject) {
     Map<String, List<String>> values = Map.of(
-        "name", subject.names(),
-        "agreement", subject.agreements().stream().map(Known::name).limit(1).toList(),
+        "name", subject.names().stream().filter(SearchTexts::isName).toList(),
+        "agreement", subject.agreements().stream().map(Known::name).filter(SearchTexts::isName).limit(1).toList(),
         "year", subject.on() == null || subject.on().first() == null ? List.of() : List.of(String.valueOf(subject.on().first().getYear())),
         "place", subject.places().stream().map(Known::name).limit(1).toList(),
-        "actors", actors(subject));
+        "states", states(subject));
     Set<String> texts = new LinkedHashSet<>();
     for (String pattern : patterns) {
       texts.addAll(filled(pattern, values));
@@ -30,8 +30,14 @@ final class SearchTexts {
     return List.copyOf(texts);
   }
 
-  private static List<String> actors(Subject subject) {
-    List<String> names = subject.actors().stream().map(Known::name).toList();
+  /** Whether it is a name, and not a word for many things, such as "peace deal". */
+  private static boolean isName(String text) {
+    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** Two states as titles join them, in either order. */
+  private static List<String> states(Subject subject) {
+    List<String> names = subject.states().stream().map(Known::name).toList();
     return names.size() == 2 ? List.of(String.join("–", names), String.join("–", names.reversed())) : List.of();
   }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param iri its node
  * @param kind what it is, under the names of {@code linking.yaml}: {@code person}, {@code place}, {@code summit}, …
  * @param names the usual one first
- * @param states that it belongs to, or that its person served
+ * @param states that it belongs to, that its person served, or that are its parties
  * @param offices that its person held
- * @param places where it was
+ * @param places where it was, the most precise first
  * @param actors who took part in it, or are its parties
  * @param agreements what it is about
  * @param on the days within which the graph knows of it, null where it tells none

@@ -49,8 +49,13 @@ sealed interface Value {
       if (precision == PRECISE_TO_YEAR) {
         return Optional.of(new OfTime(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
       }
-      LocalDate first = LocalDate.of(year, Integer.parseInt(time.group(2)), precision == PRECISE_TO_MONTH ? 1 : Integer.parseInt(time.group(3)));
-      return Optional.of(new OfTime(first, precision == PRECISE_TO_MONTH ? first.plusMonths(1).minusDays(1) : first));
+      int month = Integer.parseInt(time.group(2));
+      if (precision == PRECISE_TO_MONTH) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return Optional.of(new OfTime(first, first.plusMonths(1).minusDays(1)));
+      }
+      LocalDate day = LocalDate.of(year, month, Integer.parseInt(time.group(3)));
+      return Optional.of(new OfTime(day, day));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }

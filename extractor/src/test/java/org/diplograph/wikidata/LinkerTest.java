@@ -58,12 +58,16 @@ class LinkerTest {
   }
 
   private static Subject minister(String key, String name) {
-    return subject(key, "person", name, List.of(new Known("Norland", "Q900000101")), List.of(new Known("Foreign Minister", "Q900000201")), List.of());
+    return subject(key, "person", name, List.of(new Known("Norland", "Q900000101")),
+        List.of(new Known("Foreign Minister", "Q900000201")), List.of());
   }
 
-  private static Subject subject(String key, String kind, String name, List<Known> states, List<Known> offices, List<Known> places) {
-    List<Known> actors = kind.equals("summit") ? List.of(new Known("Norland", "Q900000101"), new Known("Sudland", "Q900000102")) : List.of();
-    return new Subject("https://w3id.org/diplograph/" + key, kind, List.of(name), states, offices, places, actors, List.of(), DAY, null, "", Set.of());
+  private static Subject subject(
+      String key, String kind, String name, List<Known> states, List<Known> offices, List<Known> places) {
+    List<Known> actors = kind.equals("summit")
+        ? List.of(new Known("Norland", "Q900000101"), new Known("Sudland", "Q900000102")) : List.of();
+    return new Subject("https://w3id.org/diplograph/" + key, kind, List.of(name), states, offices, places, actors, List.of(), DAY, null,
+        "", Set.of());
   }
 
   @Test
@@ -98,7 +102,8 @@ class LinkerTest {
 
   @Test
   void asksNothingTwiceAndFindsTheSame() {
-    Subject[] subjects = {minister("person/ana-rojas", "Ana Rojas"), subject("place/port-ana", "place", "Port Ana", List.of(), List.of(), List.of())};
+    Subject place = subject("place/port-ana", "place", "Port Ana", List.of(), List.of(), List.of());
+    Subject[] subjects = {minister("person/ana-rojas", "Ana Rojas"), place};
     List<Outcome> first = link(subjects);
     wikidata.forget();
     assertEquals(first, link(subjects));
