@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String[] STAGES = {
     "..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..", "..diplograph.extract..", "..diplograph.merge..",
-    "..diplograph.rdf..", "..diplograph.store..", "..diplograph.reconcile.."
+    "..diplograph.rdf..", "..diplograph.store..", "..diplograph.reconcile..", "..diplograph.wikidata.."
   };
 
   @ArchTest
@@ -45,10 +45,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule theMeasureReadsGraphsAndNothingElse = noClasses().that().resideInAPackage("..diplograph.evaluate..")
       .should().dependOnClassesThat().resideInAnyPackage("..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..",
-          "..diplograph.extract..", "..diplograph.merge..", "..diplograph.pipeline..", "..diplograph.cli..");
+          "..diplograph.extract..", "..diplograph.merge..", "..diplograph.wikidata..", "..diplograph.pipeline..", "..diplograph.cli..");
 
   @ArchTest
-  static final ArchRule jenaIsSeenByTheGraphAndTheStoreOnly = noClasses().that().resideInAnyPackage(
+  static final ArchRule jenaIsSeenByTheGraphTheStoreAndTheWikidataPartOnly = noClasses().that().resideInAnyPackage(
           "..diplograph.model..", "..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..", "..diplograph.extract..",
           "..diplograph.merge..", "..diplograph.cli..")
       .and().doNotBelongToAnyOf(Main.class)

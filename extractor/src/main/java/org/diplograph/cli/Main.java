@@ -71,7 +71,7 @@ public final class Main {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
     List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
         new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
-        new StatsCommand(console), new EvaluateCommand(console), new RulesCommand(console, stages),
+        new StatsCommand(console), new LinkCommand(console), new AuthorityCommand(console).commandLine(), new EvaluateCommand(console), new RulesCommand(console, stages),
         new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))

@@ -10,7 +10,6 @@ import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.GraphStore;
-import org.diplograph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,10 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!GraphStore.exists(store.folder())) {
-      throw new StoreException("There is no store in " + store.folder().toAbsolutePath().normalize() + ".");
-    }
-    try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
+    try (Interruption interruption = Interruption.watch(); GraphStore opened = store.change()) {
       Contents contents = new Contents(opened);
       requireAll(contents.fingerprints().keySet());
       Iris iris = contents.iris().orElseGet(Iris::new);

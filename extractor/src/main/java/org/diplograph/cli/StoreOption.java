@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.rdf.Iris;
+import org.diplograph.store.GraphStore;
 import org.diplograph.store.ReadableStore;
 import org.diplograph.store.Services;
+import org.diplograph.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** Which store a command is about. */
@@ -25,6 +27,14 @@ final class StoreOption {
     String path = folder.toString();
     String quoted = path.matches("[\\w./~+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     return folder.equals(Path.of(DEFAULT)) ? "" : " --store " + quoted;
+  }
+
+  /** Opens a store that is there already, for changing it. */
+  GraphStore change() {
+    if (!GraphStore.exists(folder)) {
+      throw new StoreException("There is no store in " + folder.toAbsolutePath().normalize() + ".");
+    }
+    return GraphStore.open(folder);
   }
 
   /** Opens the store for reading, directly or through its server. */

@@ -47,8 +47,10 @@ final class RuleFiles {
     }
   }
 
+  /** Whether what is made of an article depends on the file; it does not on how links are found later. */
   private static boolean decides(String name) {
-    return name.startsWith("org/diplograph/") && !name.endsWith(".class") || name.startsWith("ontology/authority/");
+    return name.startsWith("org/diplograph/") && !name.startsWith("org/diplograph/wikidata/") && !name.endsWith(".class")
+        || name.startsWith("ontology/authority/");
   }
 
   private static Map<String, byte[]> inFolder(Path folder) throws IOException {

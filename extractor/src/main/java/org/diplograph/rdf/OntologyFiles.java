@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -33,6 +34,12 @@ public final class OntologyFiles {
 
   public static Graph shapes() {
     return read(List.of("shapes.ttl"));
+  }
+
+  /** The authority that comes with the program, in the form in which it is written. */
+  public static Graph authority() {
+    return read(Stream.of("states", "places", "organizations", "offices", "people", "agreements").map(name -> "authority/" + name + ".ttl")
+        .toList());
   }
 
   private static Graph read(List<String> names) {

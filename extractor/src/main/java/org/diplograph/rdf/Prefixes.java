@@ -34,6 +34,7 @@ public final class Prefixes {
     prefixes.put("schema", "https://schema.org/");
     prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
     prefixes.put("wd", Iris.WIKIDATA);
+    prefixes.put("wdt", "http://www.wikidata.org/prop/direct/");
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return prefixes;
   }

@@ -68,7 +68,8 @@ class CommandsTest {
         {}, {"bild"}, {"build"}, {"build", "x", "--threads", "0"}, {"build", "x", "--threads", "many"},
         {"build", "x", "--base", "here"}, {"build", "x", "--fields", "text"},
         {"build", "x", "--rules", "no-such-rules.yaml"}, {"rules", "no-such-rules.yaml"},
-        {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"}}) {
+        {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"},
+        {"authority"}, {"link", "--contact", "nobody"}, {"link", "--contact", "ana@example.org", "--api", "here"}}) {
       Screen screen = Screen.of(args);
       assertEquals(ExitCode.USAGE, screen.exitCode(), String.join(" ", args) + screen.err());
       assertTrue(screen.err().contains("--help"), screen.err());
@@ -80,7 +81,8 @@ class CommandsTest {
   void aMissingStoreIsExplained() {
     String nowhere = folder.resolve("nowhere").toString();
     for (String[] args : new String[][] {
-        {"stats"}, {"export"}, {"query", "01"}, {"explain", "x"}, {"validate"}, {"serve"}, {"remove", "a"}}) {
+        {"stats"}, {"export"}, {"query", "01"}, {"explain", "x"}, {"validate"}, {"serve"}, {"remove", "a"},
+        {"link", "--dry-run"}, {"link", "--contact", "ana@example.org"}}) {
       String[] all = Stream.concat(Stream.of(args), Stream.of("--store", nowhere)).toArray(String[]::new);
       Screen screen = Screen.of(all);
       assertEquals(ExitCode.FAILED, screen.exitCode(), screen.err());
