@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIx;
 import org.diplograph.model.Entity;
+import org.diplograph.model.ReportId;
 
 /**
  * Names of the data: keys, article ids and graphs to IRIs below one base, and back.
@@ -53,6 +54,11 @@ public record Iris(String base) {
   /** The node of what one article says of one event. */
   public Node report(String articleId, String mentionId) {
     return below("report", articleId, mentionId);
+  }
+
+  /** The node of a report by its id. */
+  public Node report(ReportId report) {
+    return report(report.article(), report.mention());
   }
 
   public Node statement(String articleId, String statementId) {
