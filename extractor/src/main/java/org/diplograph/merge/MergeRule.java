@@ -35,6 +35,7 @@ public record MergeRule(
     List<Set<String>> kin,
     Set<String> widePlaces,
     Set<String> stateBodies,
+    Copies copies,
     List<Example> examples) {
   public MergeRule {
     jointActs = Set.copyOf(jointActs);
@@ -44,6 +45,9 @@ public record MergeRule(
     stateBodies = Set.copyOf(stateBodies);
     examples = List.copyOf(examples);
   }
+
+  /** When articles are one source: see {@link Sources}. */
+  public record Copies(double likeness, int fewestWords, int days, double correction) {}
 
   /**
    * What must come out of some reports; run as a test.

@@ -100,6 +100,14 @@ public final class Dip {
   public static final Node AGENCY = term("agency");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node MENTIONS = term("mentions");
+  public static final Node SKETCH = term("sketch");
+  public static final Node COPY_OF = term("copyOf");
+
+  // The index of blocks.
+  public static final Node BLOCK = term("block");
+  public static final Node DESCRIBES = term("describes");
+  public static final Node TIE = term("tie");
+  public static final Node MERGED_FROM = term("mergedFrom");
 
   // A statement.
   public static final Node SPEAKER = term("speaker");

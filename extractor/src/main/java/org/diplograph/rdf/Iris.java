@@ -51,6 +51,11 @@ public record Iris(String base) {
     return below("article", articleId);
   }
 
+  /** The id of an article by its node; empty for any other node. */
+  public Optional<String> article(Node node) {
+    return key(node).filter(key -> key.startsWith("article/")).map(key -> key.substring("article/".length()));
+  }
+
   /** The node of what one article says of one event. */
   public Node report(String articleId, String mentionId) {
     return below("report", articleId, mentionId);
@@ -126,6 +131,11 @@ public record Iris(String base) {
 
   public Node curationGraph() {
     return below("graph", "curation");
+  }
+
+  /** The graph that tells which articles and events touch each other; see {@link MergeIndex}. */
+  public Node blocksGraph() {
+    return below("graph", "blocks");
   }
 
   public Node runsGraph() {
