@@ -98,6 +98,8 @@ public record MergeRule(
   public static MergeRule load() {
     YAMLMapper yaml = YAMLMapper.builder(new YAMLFactory())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        // A weight that is left out is not to count as 0; examples leave out what does not matter to them.
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
     try (InputStream in = MergeRule.class.getResourceAsStream("likeness.yaml")) {
       if (in == null) {

@@ -30,7 +30,7 @@ final class StoredArticles implements EntityLookup {
   private final ReportReader reports;
   private final EntityReader entities;
   private final GraphBuilder builder;
-  private final Map<String, Contents> read = new HashMap<>();
+  private final Map<String, Said> read = new HashMap<>();
   private final Map<String, Set<String>> describing = new HashMap<>();
   private final Set<String> stale;
 
@@ -40,7 +40,7 @@ final class StoredArticles implements EntityLookup {
    * @param entities those that the authority does not have, by key
    * @param references keys of all entities that it refers to
    */
-  record Contents(List<Event.Report> reports, SortedMap<String, Entity> entities, Set<String> references) {}
+  record Said(List<Event.Report> reports, SortedMap<String, Entity> entities, Set<String> references) {}
 
   /**
    * @param stale ids of articles of which the index does not know what they describe now
@@ -59,16 +59,16 @@ final class StoredArticles implements EntityLookup {
     fresh.forEach(id -> of(id).entities().keySet().forEach(key -> describing.computeIfAbsent(key, k -> new TreeSet<>()).add(id)));
   }
 
-  Contents of(String id) {
+  Said of(String id) {
     return read.computeIfAbsent(id, this::read);
   }
 
-  private Contents read(String id) {
+  private Said read(String id) {
     Graph graph = store.graph(iris.articleGraph(id).getURI());
     try {
       SortedMap<String, Entity> local = new TreeMap<>();
       entities.read(graph).filter(entity -> authority.find(entity.key()).isEmpty()).forEach(entity -> local.put(entity.key(), entity));
-      return new Contents(reports.read(graph).toList(), local, builder.references(graph));
+      return new Said(reports.read(graph).toList(), local, builder.references(graph));
     } catch (IllegalArgumentException e) {
       throw new StoreException(("What the store says of the article %s cannot be read: %s. It may come from another version; "
           + "build the article again, or remove it.").formatted(id, e.getMessage()), e);
