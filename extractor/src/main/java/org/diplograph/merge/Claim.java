@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons those named
  * @param hosts the parties that receive
  * @param document the agreement acted on; null for other events, whose agreement is only what they talk about
+ * @param ties names of what people said of it and another report; see {@link Constraints}
  */
 record Claim(
     Event.Report report,
@@ -29,7 +30,8 @@ record Claim(
     SortedSet<String> persons,
     SortedSet<String> hosts,
     TimeFrame time,
-    @Nullable DocumentName document) {
+    @Nullable DocumentName document,
+    List<String> ties) {
   /** By article, then by mention: the order in which reports are told. */
   static final Comparator<Event.Report> BY_ARTICLE =
       Comparator.comparing(Event.Report::article).thenComparing(report -> report.mention().id());
@@ -42,14 +44,24 @@ record Claim(
     return mention().act();
   }
 
+  /** Whether it says that something planned is not to be, or not yet. */
+  boolean callsOff() {
+    return mention().status() == Status.CANCELLED || mention().status() == Status.POSTPONED;
+  }
+
   @Nullable String place() {
     return mention().place();
   }
 
+  /** What kind of event it is of: claims of different subjects are never of one event. */
+  String subject() {
+    return act() == null ? family.name() : act().name();
+  }
+
   /** Keys under which claims that could be of one event meet; empty where the claim says too little to meet another. */
   List<String> blocks() {
-    String subject = act() == null ? family.name() : act().name();
-    List<String> blocks = new ArrayList<>();
+    String subject = subject();
+    List<String> blocks = new ArrayList<>(ties);
     if (!parties.isEmpty()) {
       blocks.add(subject + " of parties " + String.join(" ", parties));
     }

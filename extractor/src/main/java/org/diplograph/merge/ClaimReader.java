@@ -23,12 +23,14 @@ final class ClaimReader {
 
   private final EntityLookup entities;
   private final MergeRule rule;
+  private final Constraints constraints;
   private final Map<String, String> parties = new HashMap<>();
   private final Map<String, DocumentName> documents = new HashMap<>();
 
-  ClaimReader(EntityLookup entities, MergeRule rule) {
+  ClaimReader(EntityLookup entities, MergeRule rule, Constraints constraints) {
     this.entities = entities;
     this.rule = rule;
+    this.constraints = constraints;
   }
 
   Claim read(Event.Report report) {
@@ -41,7 +43,7 @@ final class ClaimReader {
         sorted(mention.participations().stream().flatMap(this::party)),
         sorted(mention.participations().stream().map(Participation::actor).filter(ClaimReader::isPerson)),
         sorted(mention.participations().stream().filter(p -> p.role() == Role.HOST).flatMap(this::party)),
-        time(family, mention, report.published()), document);
+        time(family, mention, report.published()), document, constraints.ties(report.id()));
   }
 
   static boolean isPerson(String key) {

@@ -49,6 +49,9 @@ final class Comparison {
     if (!countTime(claim.time().compare(group.time(), claim.family() == Family.VISIT, rule), tally)) {
       return Likeness.contradicting("another time");
     }
+    if (claim.callsOff() && !claim.time().isKnown() && group.isPlan()) {
+      tally.count(rule.time().plan(), "calls off what is planned");
+    }
     countPlace(places.relation(claim.place(), group.places(), claim.family() == Family.VISIT), tally);
     countDocument(documents, rule.isRepeatable(claim.act()), tally);
     return new Likeness(tally.score, actors, List.copyOf(tally.reasons), null);

@@ -54,15 +54,41 @@ public final class EventMerger {
 
   /** As {@link #merge}, and says why reports were put together, or were not although they could have been. */
   public Merged explain(Collection<Event.Report> reports, EntityLookup entities) {
+    Merged settled = settle(reports, entities, Constraints.NONE);
+    Map<String, String> wholes = Wholes.of(settled.events());
+    return new Merged(settled.events().stream().map(event -> partOf(event, wholes.get(event.key()))).toList(), settled.decisions());
+  }
+
+  /**
+   * As {@link #explain}, under what people said, and without saying which event is a part of which: for that, {@link Wholes} looks at all
+   * events, while what is done here depends on no other reports than those of the same {@linkplain #blocks blocks}.
+   */
+  public Merged settle(Collection<Event.Report> reports, EntityLookup entities, Constraints constraints) {
     Places places = new Places(entities, rule);
-    ClaimReader reader = new ClaimReader(entities, rule);
+    ClaimReader reader = new ClaimReader(entities, rule, constraints);
     List<Claim> claims = distinct(reports).stream().map(reader::read).toList();
     List<Decision> decisions = new ArrayList<>();
-    Settling settling = new Settling(rule, places, decisions::add);
+    Settling settling = new Settling(rule, places, constraints, decisions::add);
     List<Group> groups = new ArrayList<>();
     Pools.of(claims).forEach(pool -> groups.addAll(settling.settle(pool)));
     decisions.sort(Comparator.comparing(Decision::report, Claim.BY_ARTICLE));
-    return new Merged(events(groups, new Consolidation(entities, places, rule), new EventLabels(entities)), decisions);
+    List<NamedEvent> named = named(groups, new Consolidation(entities, places, rule), new EventLabels(entities));
+    List<Event> events = new EventNotes(named, rule).all();
+    return new Merged(events.stream().sorted(Comparator.comparing(Event::key)).toList(), decisions);
+  }
+
+  /**
+   * What a report has in common with all others that it could be of one event with; never empty.
+   *
+   * <p>Example: {@code TALKS of parties state/finland state/norway}. Reports that share no block, nor are linked by others that share blocks
+   * with both, do not touch each other's events.
+   */
+  public List<List<String>> blocks(Collection<Event.Report> reports, EntityLookup entities, Constraints constraints) {
+    ClaimReader reader = new ClaimReader(entities, rule, constraints);
+    return reports.stream().map(report -> {
+      List<String> blocks = reader.read(report).blocks();
+      return blocks.isEmpty() ? List.of("alone " + report.article() + " " + report.mention().id()) : blocks;
+    }).toList();
   }
 
   private static Collection<Event.Report> distinct(Collection<Event.Report> reports) {
@@ -77,22 +103,25 @@ public final class EventMerger {
     return byId.values();
   }
 
-  private static List<Event> events(List<Group> groups, Consolidation consolidation, EventLabels labels) {
+  private static List<NamedEvent> named(List<Group> groups, Consolidation consolidation, EventLabels labels) {
     EventKeys keys = new EventKeys();
-    List<Event> named = groups.stream()
+    return groups.stream()
         .map(group -> Map.entry(consolidation.of(group), group))
         .sorted(Comparator.comparing(entry -> entry.getKey().reports().getFirst(), Claim.BY_ARTICLE))
-        .map(entry -> with(entry.getKey(), keys.name(entry.getKey(), entry.getValue()), labels.label(entry.getKey()), null))
-        .toList();
-    Wholes wholes = new Wholes(named);
-    return named.stream()
-        .map(event -> with(event, event.key(), event.label(), wholes.of(event)))
-        .sorted(Comparator.comparing(Event::key))
+        .map(entry -> {
+          Event event = entry.getKey();
+          return new NamedEvent(named(event, keys.name(event, entry.getValue()), labels.label(event)), entry.getValue());
+        })
         .toList();
   }
 
-  private static Event with(Event e, String key, String label, @Nullable String partOf) {
+  private static Event named(Event e, String key, String label) {
     return new Event(key, label, e.type(), e.act(), e.status(), e.participations(), e.when(), e.place(), e.agreement(), e.topics(),
-        partOf, e.reports());
+        null, e.reports(), e.notes());
+  }
+
+  private static Event partOf(Event e, @Nullable String whole) {
+    return whole == null ? e : new Event(e.key(), e.label(), e.type(), e.act(), e.status(), e.participations(), e.when(), e.place(),
+        e.agreement(), e.topics(), whole, e.reports(), e.notes());
   }
 }

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.diplograph.model.Event;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ReportId;
 import org.diplograph.model.Status;
 
 /** Claims taken to be of one event, and what they say together. Grows while one block is settled, and is not shared. */
@@ -23,7 +25,20 @@ final class Group {
   private final Set<String> articles = new HashSet<>();
   private final Set<Status> statuses = EnumSet.noneOf(Status.class);
   private final Set<EventType> types = EnumSet.noneOf(EventType.class);
+  private final List<Doubt> doubts = new ArrayList<>();
   private TimeFrame time;
+
+  /**
+   * Why it is not sure that the group is an event of its own.
+   *
+   * @param others groups with which it may be one
+   * @param remark the reason, for people to read; empty where it stands with the others
+   */
+  record Doubt(List<Group> others, Optional<String> remark) {
+    Doubt {
+      others = List.copyOf(others);
+    }
+  }
 
   /**
    * Claims with the same content.
@@ -52,7 +67,9 @@ final class Group {
     parties.addAll(claim.parties());
     persons.addAll(claim.persons());
     hosts.addAll(claim.hosts());
-    time = time.narrow(claim.time());
+    TimeFrame both = time.narrow(claim.time());
+    // Only people may put together what contradicts itself; then what was known before stands.
+    time = both.isPossible() ? both : time;
     statuses.add(claim.mention().status());
     types.add(claim.mention().type());
     if (claim.place() != null) {
@@ -64,9 +81,26 @@ final class Group {
     cell.claims().forEach(c -> articles.add(c.report().article()));
   }
 
+  void doubt(Doubt doubt) {
+    doubts.add(doubt);
+  }
+
+  List<Doubt> doubts() {
+    return List.copyOf(doubts);
+  }
+
   /** Whether an article tells of both, and so keeps them apart. */
   boolean sharesArticle(Cell cell) {
     return cell.claims().stream().anyMatch(c -> articles.contains(c.report().article()));
+  }
+
+  boolean sharesArticle(Group other) {
+    return articles.stream().anyMatch(other.articles::contains);
+  }
+
+  /** Whether it was announced, and nothing more is known. */
+  boolean isPlan() {
+    return statuses.contains(Status.PLANNED) && !statuses.contains(Status.HELD);
   }
 
   Claim first() {
@@ -79,6 +113,10 @@ final class Group {
 
   List<Event.Report> reports() {
     return cells.stream().flatMap(cell -> cell.claims().stream()).map(Claim::report).sorted(Claim.BY_ARTICLE).toList();
+  }
+
+  List<ReportId> ids() {
+    return cells.stream().flatMap(cell -> cell.claims().stream()).map(claim -> claim.report().id()).toList();
   }
 
   int size() {

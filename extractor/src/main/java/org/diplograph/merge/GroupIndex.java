@@ -18,6 +18,8 @@ final class GroupIndex {
   /** Longer times lead to no group: "in the 1990s" is background. */
   private static final int MOST_YEARS = 3;
 
+  private static final String PLAN = "plan";
+
   private final MergeRule rule;
   private final Places places;
   private final Map<String, List<Group>> groups = new HashMap<>();
@@ -54,6 +56,9 @@ final class GroupIndex {
     addHints(time, handles);
     group.places().forEach(place -> addPlaces(place, handles));
     group.documents().forEach(document -> handles.add("on " + document.key()));
+    if (group.isPlan()) {
+      handles.add(PLAN);
+    }
     return handles;
   }
 
@@ -66,6 +71,9 @@ final class GroupIndex {
       addPlaces(claim.place(), handles);
       if (claim.document() != null) {
         handles.add("on " + claim.document().key());
+      }
+      if (claim.callsOff()) {
+        handles.add(PLAN);
       }
     } else if (time.days() <= rule.fewDays()) {
       time.eachDay().forEach(day -> handles.add("day " + day));

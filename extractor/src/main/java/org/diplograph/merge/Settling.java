@@ -2,11 +2,14 @@ package org.diplograph.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.diplograph.model.ReportId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,14 @@ final class Settling {
   private final MergeRule rule;
   private final Places places;
   private final Comparison comparison;
+  private final Constraints constraints;
   private final Consumer<Decision> decisions;
 
-  Settling(MergeRule rule, Places places, Consumer<Decision> decisions) {
+  Settling(MergeRule rule, Places places, Constraints constraints, Consumer<Decision> decisions) {
     this.rule = rule;
     this.places = places;
     this.comparison = new Comparison(rule, places);
+    this.constraints = constraints;
     this.decisions = decisions;
   }
 
@@ -41,23 +46,48 @@ final class Settling {
     }
   }
 
+  /** Where a claim belongs: with a group or with none, for which there may be a reason. */
+  private record Home(Optional<Group> group, Optional<Group.Doubt> doubt) {
+    static final Home NONE = new Home(Optional.empty(), Optional.empty());
+
+    static Home in(Group group) {
+      return new Home(Optional.of(group), Optional.empty());
+    }
+  }
+
   /** @param pool by article and mention */
   List<Group> settle(List<Claim> pool) {
     GroupIndex index = new GroupIndex(rule, places);
+    Map<ReportId, Group> byHand = new HashMap<>();
     List<Group> groups = new ArrayList<>();
     List<Group.Cell> cells = cells(pool);
     cells.sort(byPrecision());
     for (Group.Cell cell : cells) {
-      Group group = home(cell, index).orElse(null);
-      if (group == null) {
-        group = new Group(cell);
+      Home home = tied(cell, byHand).map(Home::in).orElseGet(() -> home(cell, index));
+      home.group().ifPresent(joined -> joined.add(cell));
+      Group group = home.group().orElseGet(() -> new Group(cell));
+      if (home.group().isEmpty()) {
         groups.add(group);
-      } else {
-        group.add(cell);
       }
+      home.doubt().ifPresent(group::doubt);
       index.enter(group);
+      constraints.bundle(cell.first().report().id()).forEach(id -> byHand.putIfAbsent(id, group));
     }
+    new CalendarDoubts(rule, places).mark(groups);
     return groups;
+  }
+
+  /** The group that people said it belongs to, as far as it can. */
+  private Optional<Group> tied(Group.Cell cell, Map<ReportId, Group> byHand) {
+    Claim claim = cell.first();
+    Group group = byHand.get(claim.report().id());
+    if (group == null) {
+      return Optional.empty();
+    }
+    boolean possible = Objects.equals(claim.act(), group.first().act());
+    decisions.accept(new Decision(claim.report(), group.first().report(), possible, 0,
+        List.of(possible ? "said to be the same" : "said to be the same, but the one is an act that the other is not")));
+    return possible ? Optional.of(group) : Optional.empty();
   }
 
   /** Where the content alone makes an event known again, all claims of that content are one; otherwise only those of one article. */
@@ -67,7 +97,7 @@ final class Settling {
     for (Claim claim : pool) {
       Claim.Content content = claim.content();
       boolean known = recognisable.computeIfAbsent(content, c -> isRecognisable(claim));
-      Object scope = known ? "" : claim.report().article();
+      Object scope = !claim.ties().isEmpty() ? claim.report().id() : known ? "" : claim.report().article();
       byContent.computeIfAbsent(List.of(content, scope), k -> new ArrayList<>()).add(claim);
     }
     List<Group.Cell> cells = new ArrayList<>();
@@ -89,10 +119,10 @@ final class Settling {
         .thenComparing(Claim::report, Claim.BY_ARTICLE));
   }
 
-  private Optional<Group> home(Group.Cell cell, GroupIndex index) {
+  private Home home(Group.Cell cell, GroupIndex index) {
     List<Candidate> candidates = candidates(cell, index);
     if (candidates.isEmpty()) {
-      return Optional.empty();
+      return Home.NONE;
     }
     // "Russia and Iran" fits the presidents' meeting and the ministers'; "Putin and Raisi" only the presidents'.
     int closest = candidates.stream().mapToInt(c -> c.likeness().actors()).max().orElseThrow();
@@ -101,18 +131,28 @@ final class Settling {
     String doubt = doubt(rivals);
     decisions.accept(new Decision(cell.first().report(), best.group().first().report(), doubt == null, best.likeness().score(),
         doubt == null ? best.likeness().reasons() : List.of(doubt)));
-    return doubt == null ? Optional.of(best.group()) : Optional.empty();
+    return doubt == null
+        ? Home.in(best.group())
+        : new Home(Optional.empty(), Optional.of(new Group.Doubt(rivals.stream().map(Candidate::group).toList(), Optional.of(doubt))));
   }
 
   private List<Candidate> candidates(Group.Cell cell, GroupIndex index) {
     List<Candidate> candidates = new ArrayList<>();
     for (Group group : index.find(cell.first())) {
+      if (!group.first().subject().equals(cell.first().subject())) {
+        // Met here only because people spoke of both.
+        continue;
+      }
       Likeness likeness = comparison.compare(cell.first(), group);
-      if (comparison.suffices(likeness) && !group.sharesArticle(cell)) {
+      if (comparison.suffices(likeness) && !group.sharesArticle(cell) && !areParted(cell, group)) {
         candidates.add(new Candidate(group, likeness, group.affinity(cell.first())));
       }
     }
     return candidates;
+  }
+
+  private boolean areParted(Group.Cell cell, Group group) {
+    return !cell.first().ties().isEmpty() && constraints.areParted(cell.first().report().id(), group.ids());
   }
 
   /** Why none of several groups can be preferred; null where the first can. */
@@ -140,7 +180,7 @@ final class Settling {
     for (TimeFrame time : times) {
       common = common.narrow(time);
     }
-    return !common.earliest().isAfter(common.latest());
+    return common.isPossible();
   }
 
   /** Told twice by one article, perhaps, but not two things between which a report could be torn. */

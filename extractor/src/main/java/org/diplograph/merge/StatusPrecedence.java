@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>What was held stays held, whatever was planned, unless the report came out before the day itself: then it told of a plan.
  *   <li>Cancelled, postponed or denied wins over planned, unless the plan was reported later: who cancels knows of the plan.
- *   <li>Between held and cancelled, postponed or denied the later report wins; of the same day or of days not known, the more reports; then held.
+ *   <li>Between held and cancelled, postponed or denied the later report wins; of the same day or of days not known, the more reports, then the more
+ *       certain; then held.
  * </ol>
  */
 final class StatusPrecedence {
@@ -26,8 +27,8 @@ final class StatusPrecedence {
     this.rule = rule;
   }
 
-  /** Reports of one status: how many, and when the last one came out. */
-  private record Voices(Status status, int number, @Nullable LocalDate latest) {
+  /** Reports of one status: how many, how certain together, and when the last one came out. */
+  private record Voices(Status status, int number, double confidence, @Nullable LocalDate latest) {
     /** Positive where this is the later one, 0 where the days are equal or not known. */
     int later(Voices other) {
       return latest == null || other.latest == null ? 0 : latest.compareTo(other.latest);
@@ -63,20 +64,25 @@ final class StatusPrecedence {
   private static @Nullable Voices voices(Status status, Map<Status, List<Event.Report>> by) {
     List<Event.Report> reports = by.getOrDefault(status, List.of());
     LocalDate latest = reports.stream().map(Event.Report::published).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
-    return reports.isEmpty() ? null : new Voices(status, reports.size(), latest);
+    double confidence = reports.stream().mapToDouble(report -> report.mention().confidence()).sum();
+    return reports.isEmpty() ? null : new Voices(status, reports.size(), confidence, latest);
   }
 
   private static boolean callsOff(Voices off, Voices held) {
     int later = off.later(held);
-    return later > 0 || later == 0 && off.number() > held.number();
+    if (later != 0 || off.number() != held.number()) {
+      return later > 0 || later == 0 && off.number() > held.number();
+    }
+    return off.confidence() > held.confidence();
   }
 
-  /** The later, then the more often reported, then in the order of {@link Status}. */
+  /** The later, then the more often reported, then the more certain, then in the order of {@link Status}. */
   private static int compareCalledOff(Voices a, Voices b) {
     int later = a.later(b);
     if (later != 0) {
       return later;
     }
-    return a.number() != b.number() ? Integer.compare(a.number(), b.number()) : b.status().compareTo(a.status());
+    int order = a.number() != b.number() ? Integer.compare(a.number(), b.number()) : Double.compare(a.confidence(), b.confidence());
+    return order != 0 ? order : b.status().compareTo(a.status());
   }
 }

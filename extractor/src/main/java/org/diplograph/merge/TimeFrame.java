@@ -101,6 +101,10 @@ record TimeFrame(
     return earliest != null && earliest.equals(latest);
   }
 
+  boolean isPossible() {
+    return !from.isAfter(to) && (!isKnown() || !earliest.isAfter(latest));
+  }
+
   boolean hasHint() {
     return weekday != null || month != null;
   }
@@ -178,7 +182,7 @@ record TimeFrame(
     return eachDay().anyMatch(d -> d.getMonth() == name && part.has(d)) ? Closeness.HINT : Closeness.CONTRADICTION;
   }
 
-  /** What both leave; they must not contradict each other. */
+  /** What both leave, which may be nothing; see {@link #isPossible}. */
   TimeFrame narrow(TimeFrame other) {
     return new TimeFrame(
         other.isKnown() && (earliest == null || earliest.isBefore(other.earliest)) ? other.earliest : earliest,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.diplograph.article.Sketcher;
 import org.diplograph.model.Article;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.rdf.EvidenceCheck;
@@ -23,6 +24,7 @@ final class ArticleWork {
 
   private final Function<Article, ArticleFindings> processor;
   private final EvidenceCheck evidence = new EvidenceCheck();
+  private final Sketcher sketcher = new Sketcher();
   private final GraphBuilder builder;
   private final ShapesCheck shapes;
 
@@ -65,7 +67,7 @@ final class ArticleWork {
     if (!invented.isEmpty()) {
       return refused(task, "evidence", message(invented));
     }
-    Graph graph = builder.article(findings, task.fingerprint());
+    Graph graph = builder.article(findings, task.fingerprint(), sketcher.sketch(findings.source()).orElse(null));
     List<Violation> invalid = Violations.serious(shapes.check(graph));
     if (!invalid.isEmpty()) {
       return refused(task, SHAPES, message(invalid));

@@ -5,77 +5,237 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplograph.merge.Constraints;
 import org.diplograph.merge.EventMerger;
-import org.diplograph.model.Entity;
+import org.diplograph.merge.MergeRule;
+import org.diplograph.merge.Sources;
+import org.diplograph.merge.Wholes;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.Event;
+import org.diplograph.model.ReportId;
 import org.diplograph.rdf.AgreementStatuses;
-import org.diplograph.rdf.EntityReader;
 import org.diplograph.rdf.GraphBuilder;
 import org.diplograph.rdf.Iris;
-import org.diplograph.rdf.ReportReader;
+import org.diplograph.rdf.MergeIndex;
+import org.diplograph.rdf.References;
+import org.diplograph.rdf.StoredEvents;
+import org.diplograph.store.GraphChange;
 import org.diplograph.store.GraphStore;
-import org.diplograph.store.StoreException;
 
 /**
- * Puts together, from the graphs of all articles, the events and what the authority knows of those who take part. The outcome depends on
- * nothing but these graphs and the authority, so it can be made anew at any time.
+ * Brings the events of a store in step with its articles. What has to change follows from what the index tells of the articles that the
+ * events were merged from; the outcome is the same as if all were merged anew. It is used once.
  */
 final class Consolidation {
   private final GraphStore store;
   private final Iris iris;
   private final EntityLookup authority;
+  private final String edition;
+  private final Constraints constraints;
+  private final Map<String, String> fingerprints;
   private final GraphBuilder builder;
+  private final EventMerger merger;
+  private final MergeRule rule = MergeRule.load();
 
-  /** The graphs that say for the whole store what its articles say one by one. */
-  record Graphs(Graph events, Graph authority) {}
+  private final MergeIndex index;
+  private final StoredEvents events;
+  private final References references;
+  private final boolean anew;
+  private final Map<String, String> before;
 
-  Consolidation(GraphStore store, Iris iris, EntityLookup authority) {
+  /**
+   * What is to be written.
+   *
+   * @param graphs given as a whole
+   * @param parts changed in part
+   * @param events those made now
+   * @param reports how many reports were looked at
+   */
+  record Changes(Map<String, Graph> graphs, Map<String, GraphChange> parts, Graph events, int reports) {}
+
+  private Consolidation(
+      GraphStore store, DatasetGraph data, Iris iris, EntityLookup authority, String edition, Constraints constraints,
+      Map<String, String> fingerprints) {
     this.store = store;
     this.iris = iris;
     this.authority = authority;
+    this.edition = edition;
+    this.constraints = constraints;
+    this.fingerprints = fingerprints;
     this.builder = new GraphBuilder(iris);
-  }
-
-  /** @param articles the ids of all articles in the store */
-  Graphs of(Collection<String> articles) {
-    Gathered gathered = gather(articles);
-    EntityLookup entities = key -> authority.find(key).or(() -> Optional.ofNullable(gathered.local().get(key)));
-    Graph events = GraphMemFactory.createDefaultGraphSameTerm();
-    for (Event event : new EventMerger().merge(gathered.reports(), entities)) {
-      builder.event(event, events::add);
-    }
-    AgreementStatuses.add(events);
-    gathered.referenced().addAll(builder.references(events));
-    return new Graphs(events, builder.authority(gathered.referenced(), authority));
+    this.merger = new EventMerger(rule);
+    this.index = new MergeIndex(data, iris);
+    this.events = new StoredEvents(data, iris);
+    this.references = new References(data, iris);
+    this.anew = !index.edition().equals(Optional.of(edition));
+    this.before = index.fingerprints();
   }
 
   /**
-   * @param local entities that only articles describe; of several descriptions, that of the first article by id
-   * @param referenced keys of all entities that articles speak of
+   * @param edition of the program; events merged by another one are all merged anew
+   * @param constraints what people said of reports
+   * @param fingerprints of all articles in the store, by id
    */
-  private record Gathered(List<Event.Report> reports, Map<String, Entity> local, Set<String> referenced) {}
+  static Changes changes(
+      GraphStore store, Iris iris, EntityLookup authority, String edition, Constraints constraints, Map<String, String> fingerprints) {
+    return store.read(data -> new Consolidation(store, data, iris, authority, edition, constraints, fingerprints).changes());
+  }
 
-  private Gathered gather(Collection<String> articles) {
-    Gathered gathered = new Gathered(new ArrayList<>(), new HashMap<>(), new TreeSet<>());
-    ReportReader reports = new ReportReader(iris);
-    EntityReader entities = new EntityReader(iris);
-    for (String article : new TreeSet<>(articles)) {
-      Graph graph = store.graph(iris.articleGraph(article).getURI());
-      try {
-        reports.read(graph).forEach(gathered.reports()::add);
-        entities.read(graph).forEach(entity -> gathered.local().putIfAbsent(entity.key(), entity));
-      } catch (IllegalArgumentException e) {
-        throw new StoreException(("What the store says of the article %s cannot be read: %s. It may come from another version; "
-            + "build the article again, or remove it.").formatted(article, e.getMessage()), e);
-      }
-      gathered.referenced().addAll(builder.references(graph));
+  private Changes changes() {
+    Set<String> changed = fingerprints.keySet().stream()
+        .filter(id -> anew || !fingerprints.get(id).equals(before.get(id))).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> gone = before.keySet().stream().filter(id -> !fingerprints.containsKey(id)).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> stale = union(changed, gone);
+    SortedMap<String, Sources.Standing> standings = standings();
+    StoredArticles articles = new StoredArticles(store, iris, authority, index, stale, changed);
+    Set<String> touched = union(changed, anew ? Set.of() : touched(stale, changed, standings.keySet(), articles));
+    AffectedReports affected = new AffectedReports(
+        index, id -> !touched.contains(id) && !gone.contains(id),
+        id -> standings.containsKey(id) ? List.of() : articles.of(id).reports(),
+        reports -> merger.blocks(reports, articles, constraints));
+    affected.spread(touched, union(touched, gone));
+    List<Event> made = merger.settle(affected.reports(), articles, constraints).events();
+    Set<String> replaced = anew ? Set.of()
+        : affected.blocks().stream().flatMap(block -> index.events(block).stream()).collect(Collectors.toCollection(TreeSet::new));
+    GraphChange changedEvents = events(made, replaced, standings);
+    GraphChange changedBlocks = blocks(made, replaced, touched, gone, articles, affected);
+    return changes(changedEvents, changedBlocks, authority(changed, gone, articles), affected.reports().size());
+  }
+
+  private Changes changes(GraphChange changedEvents, GraphChange changedBlocks, Optional<Graph> entities, int reports) {
+    Map<String, Graph> graphs = new TreeMap<>();
+    Map<String, GraphChange> parts = new TreeMap<>();
+    entities.ifPresent(graph -> graphs.put(iris.authorityGraph().getURI(), graph));
+    if (anew) {
+      graphs.put(iris.eventsGraph().getURI(), changedEvents.come());
+      graphs.put(iris.blocksGraph().getURI(), changedBlocks.come());
+    } else {
+      parts.put(iris.eventsGraph().getURI(), changedEvents);
+      parts.put(iris.blocksGraph().getURI(), changedBlocks);
     }
-    return gathered;
+    return new Changes(graphs, parts, changedEvents.come(), reports);
+  }
+
+  private SortedMap<String, Sources.Standing> standings() {
+    return new Sources(rule).standings(index.sources().map(s -> new Sources.Note(s.id(), s.issued(), s.url(), s.sketch())).toList());
+  }
+
+  /** Articles that did not change but count otherwise now: as sources, for what they refer to, or for what people said of them. */
+  private Set<String> touched(Set<String> stale, Set<String> changed, Set<String> dependent, StoredArticles articles) {
+    Set<String> touched = new TreeSet<>(events.dependent());
+    touched.removeIf(dependent::contains);
+    Set<String> newly = new TreeSet<>(dependent);
+    newly.removeAll(events.dependent());
+    touched.addAll(newly);
+    Set<String> described = new TreeSet<>();
+    stale.forEach(id -> described.addAll(index.described(id)));
+    changed.forEach(id -> described.addAll(articles.of(id).entities().keySet()));
+    touched.addAll(references.articlesWith(described));
+    Map<String, Set<String>> said = index.ties();
+    union(said.keySet(), ties().keySet()).stream()
+        .filter(id -> !Objects.equals(said.get(id), ties().get(id))).forEach(touched::add);
+    touched.retainAll(fingerprints.keySet());
+    return touched;
+  }
+
+  /** By article, what people say of its reports. */
+  private Map<String, Set<String>> ties() {
+    Map<String, Set<String>> ties = new HashMap<>();
+    constraints.reports().stream().filter(id -> fingerprints.containsKey(id.article()))
+        .forEach(id -> ties.computeIfAbsent(id.article(), k -> new TreeSet<>()).addAll(constraints.ties(id)));
+    return ties;
+  }
+
+  private GraphChange events(List<Event> made, Set<String> replaced, SortedMap<String, Sources.Standing> standings) {
+    GraphChange change = new GraphChange();
+    events.told(replaced, change.gone()::add);
+    events.wholes(change.gone()::add);
+    events.dependences(change.gone()::add);
+    made.forEach(event -> builder.event(event, change.come()::add));
+    events.wholes(wholes(made, replaced), change.come()::add);
+    agreementStatuses(change, replaced);
+    events.dependences(standings.entrySet().stream().map(e -> new StoredEvents.Dependence(
+        e.getKey(), e.getValue().article(), e.getValue() instanceof Sources.Standing.CopyOf)).toList(), change.come()::add);
+    return change;
+  }
+
+  /** How far the agreements have come on which any event acts that comes or goes. */
+  private void agreementStatuses(GraphChange change, Set<String> replaced) {
+    Graph acts = GraphMemFactory.createDefaultGraphSameTerm();
+    GraphUtil.addInto(acts, change.come());
+    for (Node agreement : AgreementStatuses.agreements(change.gone(), change.come())) {
+      events.status(agreement, change.gone()::add);
+      if (!anew) {
+        events.acts(agreement, key -> !replaced.contains(key), acts::add);
+      }
+    }
+    AgreementStatuses.of(acts, change.come()::add);
+  }
+
+  private Map<String, String> wholes(List<Event> made, Set<String> replaced) {
+    Map<ReportId, String> keys = new HashMap<>();
+    made.forEach(event -> event.reports().forEach(report -> keys.put(report.id(), event.key())));
+    List<Wholes.Told> told = new ArrayList<>();
+    events.within().forEach(within -> {
+      Optional<String> part = event(within.part(), keys, replaced);
+      Optional<String> whole = event(within.whole(), keys, replaced);
+      if (part.isPresent() && whole.isPresent()) {
+        told.add(new Wholes.Told(part.get(), whole.get()));
+      }
+    });
+    return Wholes.choose(told);
+  }
+
+  private Optional<String> event(ReportId report, Map<ReportId, String> made, Set<String> replaced) {
+    return Optional.ofNullable(made.get(report))
+        .or(() -> anew ? Optional.empty() : events.of(report).filter(key -> !replaced.contains(key)));
+  }
+
+  private GraphChange blocks(
+      List<Event> made, Set<String> replaced, Set<String> touched, Set<String> gone, StoredArticles articles, AffectedReports affected) {
+    GraphChange change = new GraphChange();
+    union(touched, gone).forEach(id -> index.told(iris.article(id), change.gone()::add));
+    replaced.forEach(key -> index.told(iris.of(key), change.gone()::add));
+    Map<String, Set<String>> ties = ties();
+    touched.forEach(id -> index.article(
+        id, fingerprints.get(id), affected.blocks(articles.of(id).reports()), articles.of(id).entities().keySet(),
+        ties.getOrDefault(id, Set.of()), change.come()::add));
+    made.forEach(event -> index.event(event.key(), affected.blocks(event.reports()), change.come()::add));
+    index.edition(edition, change.come()::add);
+    return change;
+  }
+
+  /** What the authority knows of those of whom articles speak; empty where nothing changed. */
+  private Optional<Graph> authority(Set<String> changed, Set<String> gone, StoredArticles articles) {
+    if (changed.isEmpty() && gone.isEmpty() && !anew) {
+      return Optional.empty();
+    }
+    Set<String> keys = new TreeSet<>();
+    changed.forEach(id -> keys.addAll(articles.of(id).references()));
+    if (!anew) {
+      Set<String> described = references.described();
+      boolean mayBeLess = Stream.concat(gone.stream(), changed.stream()).anyMatch(before::containsKey);
+      described.stream().filter(key -> !mayBeLess || references.areIn(key)).forEach(keys::add);
+    }
+    return Optional.of(builder.authority(keys, authority));
+  }
+
+  private static Set<String> union(Collection<String> a, Collection<String> b) {
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return all;
   }
 }

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.diplograph.article.ReadResult;
+import org.diplograph.merge.Constraints;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.OntologyFiles;
 import org.diplograph.rdf.RunGraph;
@@ -39,6 +41,7 @@ public final class Pipeline {
   private final Edition edition;
   private final Stages stages;
   private final int threads;
+  private final Supplier<Constraints> constraints;
   private final ShapesCheck shapes = new ShapesCheck();
   private volatile boolean stopped;
 
@@ -47,11 +50,21 @@ public final class Pipeline {
    * @param threads how many articles are processed at the same time, at least 1
    */
   public Pipeline(GraphStore store, Iris iris, Edition edition, Stages stages, int threads) {
+    this(store, iris, edition, stages, threads, () -> Constraints.NONE);
+  }
+
+  /**
+   * As the other one.
+   *
+   * @param constraints asked for before each merging: what people said about which reports are of one event
+   */
+  public Pipeline(GraphStore store, Iris iris, Edition edition, Stages stages, int threads, Supplier<Constraints> constraints) {
     this.store = store;
     this.iris = iris;
     this.edition = edition;
     this.stages = stages;
     this.threads = threads;
+    this.constraints = constraints;
   }
 
   /**
@@ -99,17 +112,16 @@ public final class Pipeline {
 
   private RunReport.Checks consolidate(Instant start, List<String> made, int checkedArticles, int invalidArticles) {
     Map<String, String> articles = new Contents(store).fingerprints();
-    Consolidation.Graphs graphs = new Consolidation(store, iris, stages.authority()).of(articles.keySet());
-    List<String> violations = Stream.of(graphs.events(), graphs.authority())
+    Consolidation.Changes changes = Consolidation.changes(
+        store, iris, stages.authority(), edition.version() + " " + edition.rules(), constraints.get(), articles);
+    List<String> violations = Stream.concat(Stream.of(changes.events()), changes.graphs().values().stream()).distinct()
         .flatMap(graph -> Violations.serious(shapes.check(graph)).stream()).map(Object::toString).toList();
-    Map<String, Graph> changed = new TreeMap<>();
+    Map<String, Graph> changed = new TreeMap<>(changes.graphs());
     changed.put(iris.ontologyGraph().getURI(), OntologyFiles.ontology());
-    changed.put(iris.authorityGraph().getURI(), graphs.authority());
-    changed.put(iris.eventsGraph().getURI(), graphs.events());
     if (!made.isEmpty()) {
       changed.put(iris.runsGraph().getURI(), runs(start, made, articles.values()));
     }
-    store.replaceGraphs(changed);
+    store.change(changed, changes.parts());
     return new RunReport.Checks(checkedArticles + 2, invalidArticles, violations);
   }
 

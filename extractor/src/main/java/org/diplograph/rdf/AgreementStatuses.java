@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.diplograph.model.Act;
 import org.diplograph.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,20 @@ public final class AgreementStatuses {
    */
   private record Deed(Node act, @Nullable String day, Set<Node> parties) {}
 
-  /** Adds the status of each agreement on which the events of a graph act. */
-  public static void add(Graph events) {
+  /** The agreements that events of some graphs are about. */
+  public static Set<Node> agreements(Graph... events) {
+    return Stream.of(events).flatMap(graph -> graph.find(Node.ANY, Dip.ABOUT_AGREEMENT, Node.ANY).toList().stream())
+        .map(Triple::getObject).collect(Collectors.toSet());
+  }
+
+  /** The status of each agreement on which the events of a graph act; the graph has to have all acts on it. */
+  public static void of(Graph events, Consumer<Triple> out) {
     Map<Node, List<Deed>> deeds = events.find(Node.ANY, Dip.ACT, Node.ANY).toList().stream()
         .filter(t -> events.contains(t.getSubject(), Dip.STATUS, Dip.term(Status.HELD.term())))
         .flatMap(t -> new Description(events, t.getSubject()).all(Dip.ABOUT_AGREEMENT).stream()
             .map(agreement -> Map.entry(agreement, deed(events, t.getSubject(), t.getObject()))))
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    deeds.forEach((agreement, done) -> of(done).ifPresent(term -> events.add(agreement, Dip.AGREEMENT_STATUS, Dip.term(term))));
+    deeds.forEach((agreement, done) -> of(done).ifPresent(term -> out.accept(Triple.create(agreement, Dip.AGREEMENT_STATUS, Dip.term(term)))));
   }
 
   private static Deed deed(Graph events, Node event, Node act) {

@@ -7,6 +7,7 @@ import org.diplograph.model.Article;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.CleanText;
 import org.diplograph.model.Entity;
+import org.diplograph.model.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the whole graph of one article: the article, its reports and statements, and what only it describes. */
@@ -25,12 +26,13 @@ final class ArticleTriples {
     this.statements = new StatementTriples(iris);
   }
 
-  void add(ArticleFindings findings, String fingerprint, Sink sink) {
+  void add(ArticleFindings findings, String fingerprint, @Nullable Sketch sketch, Sink sink) {
     Article article = findings.source().article();
     ArticleContext context = new ArticleContext(
         article.id(), iris.article(article.id()), new CodePoints(article.text()), iris.extraction(fingerprint));
     article(context.node(), findings.source(), sink);
     sink.text(context.node(), Dip.FINGERPRINT, fingerprint);
+    sink.text(context.node(), Dip.SKETCH, sketch == null ? null : sketch.text());
     findings.mentioned().forEach(key -> sink.add(context.node(), Dip.MENTIONS, iris.of(key)));
     findings.events().forEach(mention -> mentions.add(context, mention, sink));
     findings.statements().forEach(mention -> statements.add(context, mention, sink));

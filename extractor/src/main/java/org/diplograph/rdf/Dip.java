@@ -51,6 +51,9 @@ public final class Dip {
   public static final Node ACT = term("act");
   public static final Node ABOUT_AGREEMENT = term("agreement");
   public static final Node SUB_EVENT_OF = term("subEventOf");
+  public static final Node PREVIOUS_DATE = term("previousDate");
+  public static final Node MOVED_FROM = term("movedFrom");
+  public static final Node MAY_BE_SAME = term("mayBeSame");
   public static final Node REPORTED_BY = term("reportedBy");
   public static final Node PLOVER = term("plover");
   public static final Node CAMEO = term("cameo");
@@ -82,6 +85,7 @@ public final class Dip {
   public static final Node REPORTED_LATEST = term("reportedLatest");
   public static final Node REPORTED_DATE_TEXT = term("reportedDateText");
   public static final Node REPORTED_PLACE = term("reportedPlace");
+  public static final Node DATE_FROM = term("dateFrom");
   public static final Node REPORTED_AGREEMENT = term("reportedAgreement");
   public static final Node REPORTED_TOPIC = term("reportedTopic");
   public static final Node REPORTED_PARTICIPATION = term("reportedParticipation");
@@ -97,6 +101,14 @@ public final class Dip {
   public static final Node AGENCY = term("agency");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node MENTIONS = term("mentions");
+  public static final Node SKETCH = term("sketch");
+  public static final Node COPY_OF = term("copyOf");
+
+  // The index of blocks.
+  public static final Node BLOCK = term("block");
+  public static final Node DESCRIBES = term("describes");
+  public static final Node TIE = term("tie");
+  public static final Node MERGED_FROM = term("mergedFrom");
 
   // A statement.
   public static final Node SPEAKER = term("speaker");

@@ -2,6 +2,7 @@ package org.diplograph.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.diplograph.model.Event;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Participation;
@@ -37,10 +38,19 @@ final class EventTriples {
     event.participations().forEach(participation -> shortcuts(node, participation, sink));
     event.reports().forEach(report ->
         sink.add(node, Dip.REPORTED_BY, iris.report(report.article(), report.mention().id())));
+    notes(node, event.notes(), sink);
     Codes.of(event).ifPresent(codes -> {
       sink.add(node, Dip.PLOVER, codes.plover());
       sink.add(node, Dip.CAMEO, codes.cameo());
     });
+  }
+
+  private void notes(Node node, Event.Notes notes, Sink sink) {
+    sink.day(node, Dip.PREVIOUS_DATE, notes.previousDate());
+    sink.add(node, Dip.MOVED_FROM, notes.movedFrom() == null ? null : iris.of(notes.movedFrom()));
+    notes.mayBeSame().forEach(key -> sink.add(node, Dip.MAY_BE_SAME, iris.of(key)));
+    sink.texts(node, SKOS.note.asNode(), notes.remarks());
+    notes.dateFrom().forEach((report, source) -> sink.add(iris.report(report), Dip.DATE_FROM, iris.report(source)));
   }
 
   private static void types(Node node, EventType type, Sink sink) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +18,8 @@ import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.Event;
+import org.diplograph.model.Sketch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns findings, events and entities into the contents of the named graphs.
@@ -34,11 +35,6 @@ import org.diplograph.model.Event;
  * <p>The same input gives the same triples; there are no blank nodes. It neither checks (see {@link ShapesCheck}) nor stores.
  */
 public final class GraphBuilder {
-  /** Properties that lead from events, reports and statements to entities. */
-  private static final List<Node> REFERRING = List.of(
-      Dip.PARTICIPATING, Dip.BEHALF, Dip.OFFICE, Dip.PLACE, Dip.REPORTED_PLACE, Dip.ABOUT_AGREEMENT, Dip.REPORTED_AGREEMENT,
-      Dip.PARTY, Dip.SPEAKER, Dip.ADDRESSEE, Dip.PART_OF, Dip.OF_STATE, Dip.OFFICE_OF, Dip.MENTIONS);
-
   private final Iris iris;
   private final ArticleTriples articles;
   private final EventTriples events;
@@ -58,8 +54,17 @@ public final class GraphBuilder {
    * @throws IllegalArgumentException if a span lies outside the article's text; {@link EvidenceCheck} finds these first
    */
   public Graph article(ArticleFindings findings, String fingerprint) {
+    return article(findings, fingerprint, null);
+  }
+
+  /**
+   * As {@link #article(ArticleFindings, String)}.
+   *
+   * @param sketch by which copies of the article are known; without one it is a copy of nothing
+   */
+  public Graph article(ArticleFindings findings, String fingerprint, @Nullable Sketch sketch) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    articles.add(findings, fingerprint, new Sink(graph::add));
+    articles.add(findings, fingerprint, sketch, new Sink(graph::add));
     return graph;
   }
 
@@ -108,7 +113,7 @@ public final class GraphBuilder {
 
   /** The keys of all entities that a graph refers to: what {@link #authority} has to describe for it. */
   public Set<String> references(Graph graph) {
-    return REFERRING.stream()
+    return References.PROPERTIES.stream()
         .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).mapWith(t -> iris.key(t.getObject())).toList().stream())
         .flatMap(Optional::stream)
         .collect(Collectors.toCollection(TreeSet::new));

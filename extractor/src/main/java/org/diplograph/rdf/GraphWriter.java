@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -47,10 +48,10 @@ public final class GraphWriter {
     this.sortBytes = sortBytes;
   }
 
-  /** All graphs but that of the runs, which differs from machine to machine. */
+  /** All graphs but that of the runs, which differs from machine to machine, and the index for merging, which is of no use elsewhere. */
   public static Predicate<Node> withoutRuns(Iris iris) {
-    Node runs = iris.runsGraph();
-    return graph -> !graph.equals(runs);
+    Set<Node> own = Set.of(iris.runsGraph(), iris.blocksGraph());
+    return graph -> !own.contains(graph);
   }
 
   /** Writes the named graphs that pass; the caller holds a read transaction where the dataset needs one, and closes the stream. */

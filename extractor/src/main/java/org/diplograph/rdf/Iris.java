@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIx;
 import org.diplograph.model.Entity;
+import org.diplograph.model.ReportId;
 
 /**
  * Names of the data: keys, article ids and graphs to IRIs below one base, and back.
@@ -50,9 +51,19 @@ public record Iris(String base) {
     return below("article", articleId);
   }
 
+  /** The id of an article by its node; empty for any other node. */
+  public Optional<String> article(Node node) {
+    return key(node).filter(key -> key.startsWith("article/")).map(key -> key.substring("article/".length()));
+  }
+
   /** The node of what one article says of one event. */
   public Node report(String articleId, String mentionId) {
     return below("report", articleId, mentionId);
+  }
+
+  /** The node of a report by its id. */
+  public Node report(ReportId report) {
+    return report(report.article(), report.mention());
   }
 
   public Node statement(String articleId, String statementId) {
@@ -120,6 +131,11 @@ public record Iris(String base) {
 
   public Node curationGraph() {
     return below("graph", "curation");
+  }
+
+  /** The graph that tells which articles and events touch each other; see {@link MergeIndex}. */
+  public Node blocksGraph() {
+    return below("graph", "blocks");
   }
 
   public Node runsGraph() {

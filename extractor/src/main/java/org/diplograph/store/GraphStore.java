@@ -162,9 +162,38 @@ public final class GraphStore implements ReadableStore {
    * than a triple: hand over a hundred articles at a time, not one.
    */
   public void replaceGraphs(Map<String, ? extends @Nullable Graph> graphsByIri) {
+    change(graphsByIri, Map.of());
+  }
+
+  /**
+   * As {@link #replaceGraphs}, and in the same transaction changes parts of other graphs without reading the rest of them.
+   *
+   * @param partsByIri for each graph what goes and what comes
+   */
+  public void change(Map<String, ? extends @Nullable Graph> graphsByIri, Map<String, GraphChange> partsByIri) {
     graphsByIri.keySet().forEach(GraphStore::requireAbsolute);
-    Txn.executeWrite(dataset, () -> graphsByIri.forEach((name, graph) ->
-        replace(NodeFactory.createURI(name), Optional.<Graph>ofNullable(graph).orElse(Graph.emptyGraph))));
+    partsByIri.keySet().forEach(GraphStore::requireAbsolute);
+    Txn.executeWrite(dataset, () -> {
+      graphsByIri.forEach((name, graph) ->
+          replace(NodeFactory.createURI(name), Optional.<Graph>ofNullable(graph).orElse(Graph.emptyGraph)));
+      partsByIri.forEach((name, change) -> change(NodeFactory.createURI(name), change));
+    });
+  }
+
+  private void change(Node name, GraphChange change) {
+    change.gone().find().forEachRemaining(triple -> {
+      if (!change.come().contains(triple)) {
+        dataset.delete(Quad.create(name, triple));
+      }
+    });
+    change.come().find().forEachRemaining(triple -> add(Quad.create(name, triple)));
+  }
+
+  /** Adding a quad that is there already would put its words into the index a second time. */
+  private void add(Quad quad) {
+    if (!dataset.contains(quad)) {
+      dataset.add(quad);
+    }
   }
 
   private static void requireAbsolute(String name) {
@@ -183,13 +212,7 @@ public final class GraphStore implements ReadableStore {
         .filter(quad -> !wanted.contains(quad.asTriple())).toList();
     // Quad by quad: dropping a graph as a whole would leave its words in the index.
     gone.forEach(dataset::delete);
-    wanted.find().forEachRemaining(triple -> {
-      Quad quad = Quad.create(name, triple);
-      // Adding a quad that is there already would put its words into the index a second time.
-      if (!dataset.contains(quad)) {
-        dataset.add(quad);
-      }
-    });
+    wanted.find().forEachRemaining(triple -> add(Quad.create(name, triple)));
   }
 
   /**

@@ -67,7 +67,7 @@ class OrderAndKeysTest {
   void eventsOfAPoolDoNotDependOnOtherReports() {
     for (int seed = 0; seed < 20; seed++) {
       List<Event.Report> all = Corpus.small(seed, 80);
-      ClaimReader reader = new ClaimReader(new World(), MergeRule.load());
+      ClaimReader reader = new ClaimReader(new World(), MergeRule.load(), Constraints.NONE);
       List<Claim> claims = all.stream().sorted(Claim.BY_ARTICLE).map(reader::read).toList();
       Collection<List<Claim>> pools = Pools.of(claims);
       assertTrue(pools.size() > 3, "pools " + pools.size());

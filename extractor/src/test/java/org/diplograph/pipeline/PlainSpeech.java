@@ -23,12 +23,17 @@ import org.diplograph.model.Status;
 import org.diplograph.model.When;
 
 /**
- * Understands articles of one sentence, {@code Finland met Norway on 2021-06-16}, without any language model. Those that say
+ * Understands articles of one sentence, {@code Finland met Norway on 2021-06-16}, without any language model; also {@code plans-to-meet},
+ * {@code calls-off}, {@code puts-off} and {@code denies-meeting}, and {@code on an unknown day}. Those that say
  * {@code breaks}, {@code overflows}, {@code invents} or {@code exaggerates} make it do just that.
  */
 final class PlainSpeech implements Function<Article, ArticleFindings> {
   static final EntityLookup AUTHORITY = key -> Optional.ofNullable(Map.<String, Entity>of(
       "state/finland", state("Finland", "Q33"), "state/norway", state("Norway", "Q20")).get(key));
+
+  private static final Map<String, Status> STATUSES = Map.of(
+      "met", Status.HELD, "plans-to-meet", Status.PLANNED, "calls-off", Status.CANCELLED, "puts-off", Status.POSTPONED,
+      "denies-meeting", Status.DENIED);
 
   private static Entity.State state(String name, String item) {
     return new Entity.State(
@@ -55,7 +60,7 @@ final class PlainSpeech implements Function<Article, ArticleFindings> {
     String[] words = text.split(" ");
     CleanText clean = new CleanText(article, text, OffsetMap.identity(text.length()),
         List.of(new CleanText.Block(CleanText.Block.Kind.BODY, new Span(0, text.length()))), null, null);
-    return new ArticleFindings(clean, List.of(), text.contains(" met ") ? List.of(meeting(text, words)) : List.of(), List.of(), List.of());
+    return new ArticleFindings(clean, List.of(), STATUSES.containsKey(words[1]) ? List.of(meeting(text, words)) : List.of(), List.of(), List.of());
   }
 
   private static EventMention meeting(String text, String[] words) {
@@ -63,9 +68,12 @@ final class PlainSpeech implements Function<Article, ArticleFindings> {
     Participation second = party(words[2]);
     Evidence evidence = new Evidence(new Span(0, text.length()), text.contains("invents") ? text.replace('m', 'n') : text,
         Map.of(first.actor(), words[0], second.actor(), words[2]), List.of("event", "actor", "date"));
-    return new EventMention("e-0-meeting", EventType.MEETING, null, Status.HELD, List.of(first, second),
-        When.day(LocalDate.parse(words[4]), words[4]), null, null, List.of(), null, null, text.contains("exaggerates") ? 7 : 0.9, "meet",
+    return new EventMention("e-0-meeting", EventType.MEETING, null, STATUSES.get(words[1]), List.of(first, second), when(words[4]), null, null, List.of(), null, null, text.contains("exaggerates") ? 7 : 0.9, "meet",
         List.of(evidence));
+  }
+
+  private static When when(String word) {
+    return word.matches("\\d{4}-\\d\\d-\\d\\d") ? When.day(LocalDate.parse(word), word) : When.unresolved(word);
   }
 
   private static Participation party(String name) {

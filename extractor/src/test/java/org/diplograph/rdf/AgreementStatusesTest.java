@@ -36,7 +36,7 @@ class AgreementStatusesTest {
   }
 
   private String status() {
-    AgreementStatuses.add(events);
+    AgreementStatuses.of(events, events::add);
     List<Node> found = new Description(events, iris.of(PACT)).all(Dip.AGREEMENT_STATUS);
     assertEquals(1, found.size());
     return Dip.localName(found.getFirst());
@@ -52,7 +52,7 @@ class AgreementStatusesTest {
   @Test
   void whatIsOnlyPlannedCountsForNothing() {
     happens(Act.SIGNING, Status.PLANNED, "2020-02-01", "norland", "sudland");
-    AgreementStatuses.add(events);
+    AgreementStatuses.of(events, events::add);
     assertFalse(events.contains(Node.ANY, Dip.AGREEMENT_STATUS, Node.ANY));
   }
 

@@ -1,0 +1,99 @@
+package org.diplograph.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.diplograph.rdf.Iris;
+import org.diplograph.store.GraphStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build that is killed at any moment loses nothing that it said it had, leaves no half article, and the next one finishes the work.
+ * {@code -Ddiplograph.kills=30} kills more often.
+ */
+class KilledBuildIT {
+  private static final int KILLS = Integer.getInteger("diplograph.kills", 4);
+  private static final Iris IRIS = new Iris();
+
+  @TempDir Path folder;
+  private final Random random = new Random(30);
+  private Set<String> whole;
+
+  @Test
+  void killedBuildsLoseNothingAndTheNextOneFinishes() throws Exception {
+    long millis = undisturbed();
+    int store = 0;
+    int kept = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      Path place = folder.resolve("killed-" + store);
+      Process process = BuildProcess.start(place);
+      boolean ended = process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+      kept = Math.max(kept, lastKept(process));
+      check(place, kept);
+      if (ended || kept == BuildProcess.ARTICLES) {
+        store++;
+        kept = 0;
+      }
+    }
+    Path place = folder.resolve("killed-" + store);
+    assertEquals(0, BuildProcess.start(place).waitFor());
+    try (GraphStore finished = GraphStore.open(place)) {
+      assertEquals(whole, quads(finished, ""));
+      finished.check();
+    }
+  }
+
+  /** Builds a store to compare with, and gives the time that it took, with the start of the process. */
+  private long undisturbed() throws Exception {
+    long begin = System.nanoTime();
+    Process process = BuildProcess.start(folder.resolve("whole"));
+    assertEquals(0, process.waitFor());
+    long millis = (System.nanoTime() - begin) / 1_000_000;
+    try (GraphStore store = GraphStore.open(folder.resolve("whole"))) {
+      whole = quads(store, "");
+    }
+    return millis;
+  }
+
+  private static int lastKept(Process process) {
+    return process.inputReader().lines().filter(line -> line.startsWith("kept ")).mapToInt(line -> Integer.parseInt(line.substring(5)))
+        .max().orElse(0);
+  }
+
+  private void check(Path place, int kept) {
+    try (GraphStore store = GraphStore.open(place)) {
+      store.check();
+      Set<String> present = new TreeSet<>(store.graphNames(IRIS.base() + "graph/article/"));
+      IntStream.range(0, kept).forEach(i -> assertTrue(present.contains(IRIS.articleGraph(BuildProcess.id(i)).getURI()), "lost article " + i));
+      Set<String> articles = quads(store, IRIS.base() + "graph/article/");
+      assertTrue(whole.containsAll(articles), "what no article says");
+      assertEquals(whole.stream().filter(quad -> present.stream().anyMatch(name -> quad.startsWith("<" + name + ">"))).count(), articles.size(),
+          "half an article");
+    }
+  }
+
+  /** Those of graphs whose names begin so, but for the record of runs. */
+  private static Set<String> quads(GraphStore store, String prefix) {
+    Set<String> quads = new TreeSet<>();
+    store.quads(new StreamRDFBase() {
+      @Override
+      public void quad(Quad quad) {
+        if (quad.getGraph().getURI().startsWith(prefix) && !quad.getGraph().equals(IRIS.runsGraph())) {
+          quads.add(NodeFmtLib.strNodesNT(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        }
+      }
+    });
+    return quads;
+  }
+}
