@@ -1,5 +1,6 @@
 """Capitals, cities, regions, waters and venues."""
 
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from . import tables
@@ -10,6 +11,7 @@ from .turtle import Entity, iri, text
 ENGLISH_SPEAKING = {"United States", "Canada", "United Kingdom", "Australia", "New Zealand", "South Africa", "Ireland", "Jamaica", "Bahamas", "Barbados",
                     "Trinidad and Tobago", "Guyana", "Belize", "Zambia", "Zimbabwe", "Liberia", "Botswana"}
 RANK = {"capital": 0, "venue": 2, "city": 3, "region": 3}
+UNLIKE = 0.5
 KIND = {"region (admin-1)": "region"}
 
 
@@ -85,11 +87,23 @@ def _is_weak(name: str, row: dict) -> bool:
     return len(name) <= 4 or row["kind"] == "city" and row["state_label"] in ENGLISH_SPEAKING and " " not in name
 
 
+def _is_unsure(row: dict) -> bool:
+    """Whether the item's name has little in common with the name on the map at its coordinates, so that it may be another place."""
+    on_map = row.get("note", "").partition("differs from the map name ")[2]
+    return bool(on_map) and _likeness(row["label"], on_map) < UNLIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    words, others = fold(one).replace("-", " "), fold(other).replace("-", " ")
+    return 1.0 if words in others or others in words else SequenceMatcher(None, words, others).ratio()
+
+
 def _entity(key: str, row: dict, places: dict[str, str], state_keys: dict[str, str], state_labels: dict[str, str],
             wary: tuple[set[str], set[str]]) -> Entity:
     label = without_parenthesis(row["label"])
     aliases = {a.removeprefix("the ") for a in tables.split(row["aliases"]) if _is_known(row) or not _is_abbreviation(a)}
-    entity = Entity(key, label, aliases, row["qid"])
+    unsure = row["qid"] and _is_unsure(row)
+    entity = Entity(key, label, aliases, "" if unsure else row["qid"], close={row["qid"]} if unsure else set())
     words, people = wary
     entity.ambiguous = {n for n in entity.names() if fold(n) in words or not _is_known(row) and (fold(n) in people or _is_weak(n, row))}
     entity.ambiguous |= set(tables.split(row.get("ambiguous", "")))

@@ -58,8 +58,9 @@ final class AuthorityTurtle {
       case "Person" -> person(s);
       case "State" -> state(s);
       case "Organization" ->
-          new Entity.Organization(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "ofState"));
-      case "Office" -> new Entity.Office(key(s), label(s), aliases(s), wikidata(s), text(s, "officeClass"), reference(s, "officeOf"));
+          new Entity.Organization(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "ofState"),
+              year(s, "existedFrom"), year(s, "existedUntil"));
+      case "Office" -> new Entity.Office(key(s), label(s), aliases(s), wikidata(s), closeMatches(s), text(s, "officeClass"), reference(s, "officeOf"));
       case "Place" -> place(s);
       default -> agreement(s);
     };
@@ -82,7 +83,7 @@ final class AuthorityTurtle {
   }
 
   private Entity place(Resource s) {
-    return new Entity.Place(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "partOf"),
+    return new Entity.Place(key(s), label(s), aliases(s), wikidata(s), closeMatches(s), text(s, "kind"), reference(s, "partOf"),
         number(s, "lat"), number(s, "long"));
   }
 
@@ -116,8 +117,16 @@ final class AuthorityTurtle {
   }
 
   private static @Nullable String wikidata(Resource s) {
-    return objects(s, OWL2.sameAs).stream().map(o -> o.asResource().getURI()).filter(u -> u.startsWith(WIKIDATA)).sorted()
-        .map(u -> u.substring(WIKIDATA.length())).findFirst().orElse(null);
+    return items(s, OWL2.sameAs).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> closeMatches(Resource s) {
+    return items(s, SKOS.closeMatch);
+  }
+
+  private static List<String> items(Resource s, Property property) {
+    return objects(s, property).stream().map(o -> o.asResource().getURI()).filter(u -> u.startsWith(WIKIDATA)).sorted()
+        .map(u -> u.substring(WIKIDATA.length())).toList();
   }
 
   private static List<RDFNode> objects(Resource s, Property property) {
