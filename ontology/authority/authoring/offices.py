@@ -20,7 +20,7 @@ DEPUTIES = re.compile(r"Foreign Secretary of India|^Secretary of State for Forei
 HEAD, DEPUTY, SENIOR = "head of an international body", "deputy head of an international body", "senior official of an international body"
 INTERNATIONAL = [  # pattern of the office's name, class, body
     (r"Vice-President of the European Commission|Secretary-General of the European Commission", DEPUTY, "European Commission"),
-    (r"Commissioner for", "european commissioner", "European Commission"),
+    (r"(?<!High )Commissioner for", "european commissioner", "European Commission"),
     (r"President of the European Commission", HEAD, "European Commission"),
     (r"High Representative for Foreign Affairs", "foreign minister", "European Union"),
     (r"President of the European Council", HEAD, "European Council"),

@@ -26,18 +26,26 @@ def build(reference: Path, additions: Path, state_keys: dict[str, str], state_la
         if row["item"]:
             by_id[row["item"]] = keys[i]
     entities = [_entity(keys[i], row, by_label, state_keys, state_labels, wary) for i, row in enumerate(rows)]
-    _mark_namesakes([entities[i] for i in sorted(range(len(rows)), key=lambda i: (rows[i]["rank"], i))], state_labels)
+    order = sorted(range(len(rows)), key=lambda i: (rows[i]["rank"], i))
+    _mark_namesakes([(entities[i], rows[i]["rank"]) for i in order], state_labels)
     return entities, by_id | by_label
 
 
-def _mark_namesakes(by_rank: list[Entity], state_labels: dict[str, str]) -> None:
-    """Of places that share a name only the most prominent has it unmarked; capitals may share it with their state."""
+def _mark_namesakes(by_rank: list[tuple[Entity, int]], state_labels: dict[str, str]) -> None:
+    """Of places that share a name only the most prominent has it unmarked; capitals may share it with their state.
+
+    Among equals it belongs to the place of which it is the usual name: "Quebec" is the province before it is Quebec City.
+    """
     taken = {fold(label) for label in state_labels}
-    for entity in by_rank:
+    usual = {}
+    for entity, rank in by_rank:
+        usual.setdefault(fold(entity.label), rank)
+    for entity, rank in by_rank:
         folded = {fold(name): name for name in entity.names()}
+        lent = {f for f in folded if f != fold(entity.label) and usual.get(f, rank + 1) <= rank}
         if ("dip:kind", text("capital")) not in entity.statements:
-            entity.ambiguous |= {name for f, name in folded.items() if f in taken}
-        taken |= set(folded)
+            entity.ambiguous |= {name for f, name in folded.items() if f in taken | lent}
+        taken |= set(folded) - lent
 
 
 def _rows(reference: Path, additions: Path, state_keys: dict[str, str], capital_ids: set[str]) -> list[dict]:

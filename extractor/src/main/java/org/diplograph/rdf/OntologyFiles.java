@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -35,17 +36,40 @@ public final class OntologyFiles {
     return read(List.of("shapes.ttl"));
   }
 
+  /** Sends on the files of the built-in authority, by name; the consumer reads each at once. */
+  static void authority(BiConsumer<String, InputStream> files) {
+    for (String name : List.of("agreements", "offices", "organizations", "people", "places", "states")) {
+      open("authority/" + name + ".ttl", in -> {
+        files.accept("the built-in " + name + ".ttl", in);
+        return in;
+      });
+    }
+  }
+
+  /** What one of the files says. */
+  static <T> T open(String name, Reading<T> reading) {
+    try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("ontology/" + name + " is not in the jar; build it again with ./mvnw package");
+      }
+      return reading.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read ontology/" + name + " from the jar", e);
+    }
+  }
+
+  /** Reads a stream that stays open. */
+  interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
   private static Graph read(List<String> names) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     for (String name : names) {
-      try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
-        if (in == null) {
-          throw new IllegalStateException("ontology/" + name + " is not in the jar; build it again with ./mvnw package");
-        }
+      open(name, in -> {
         RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read ontology/" + name + " from the jar", e);
-      }
+        return graph;
+      });
     }
     return graph;
   }

@@ -1,6 +1,7 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
@@ -16,9 +17,16 @@ final class NameFinder {
   private static final int LONGEST_PERSON = 9;
 
   private final Authority authority;
+  private final Callings callings;
+  private final @Nullable Integer year;
 
-  NameFinder(Authority authority) {
+  /**
+   * @param year that of the article, where known
+   */
+  NameFinder(Authority authority, Callings callings, @Nullable Integer year) {
     this.authority = authority;
+    this.callings = callings;
+    this.year = year;
   }
 
   /**
@@ -103,7 +111,9 @@ final class NameFinder {
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */
     private List<NameMatch> known(List<String> within, int i) {
       List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
-      return matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).toList();
+      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).toList()).stream()
+          .filter(m -> !(m.entity() instanceof Entity.Person) || !callings.beside(words, i, i + m.length()))
+          .toList();
     }
 
     private boolean isBorneOut(NameMatch match, int i) {
@@ -178,6 +188,25 @@ final class NameFinder {
       return new NameSpan(
           sentence.index(), first, first + length - 1, person, text(tokens.subList(first, first + length)), candidates);
     }
+  }
+
+  /**
+   * Without the states and bodies that did not exist in the article's year, unless the name can mean nothing else; those that did and do no
+   * longer come first, since "EC" in 1987 is the Community, and "Moscow" the Soviet Union.
+   */
+  private List<NameMatch> ofTheTime(List<NameMatch> matches) {
+    if (year == null || matches.isEmpty()) {
+      return matches;
+    }
+    List<NameMatch> then = matches.stream().filter(m -> m.entity().existedIn(year)).toList();
+    if (then.isEmpty()) {
+      return matches.stream().filter(m -> m.kind() != NameKind.METONYM).toList();
+    }
+    return then.stream().sorted(Comparator.comparing(m -> !isOneOfThePast(m))).toList();
+  }
+
+  private static boolean isOneOfThePast(NameMatch match) {
+    return match.entity().isHistoric() && (match.kind() != NameKind.METONYM || match.entity() instanceof Entity.State);
   }
 
   private static List<NameMatch> persons(List<NameMatch> matches) {

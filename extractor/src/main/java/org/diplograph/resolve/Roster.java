@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
   private final Authority authority;
   private final @Nullable LocalDate date;
+  private final Set<String> spokenOf;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
 
-  Roster(Authority authority, @Nullable LocalDate date) {
+  /**
+   * @param spokenOf keys of the states and bodies that the article names
+   */
+  Roster(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
     this.authority = authority;
     this.date = date;
+    this.spokenOf = Set.copyOf(spokenOf);
   }
 
   Stream<Profile> profiles() {
@@ -51,7 +57,7 @@ final class Roster {
   /** Whoever holds the office told under the same surname and initial: "President Joseph R. Biden" is Joe Biden. */
   private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
     String folded = Names.fold(name.text());
-    return context.officeClasses().isEmpty() || date == null
+    return context.officeClasses().isEmpty() || date == null && context.of() == null
         ? Optional.empty()
         : holder(Names.lastWord(folded), context).filter(p -> Names.fold(p.label()).charAt(0) == folded.charAt(0));
   }
@@ -78,6 +84,9 @@ final class Roster {
   }
 
   private boolean contradicts(Entity.Person person, Context context) {
+    if (person.tenures().isEmpty() && person.wikidata() != null) {
+      return context.of() == null && context.title() == null; // known by name alone: any bearer of the name could be meant
+    }
     if (context.of() == null || person.tenures().isEmpty() || context.title() == null) {
       return false;
     }
@@ -228,19 +237,42 @@ final class Roster {
   private Optional<Entity.Person> holder(String surname, Context context) {
     if (date == null && context.isEmpty()) {
       List<Entity.Person> all = authority.bySurname(surname);
-      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(this::isTop) ? Optional.of(all.getFirst()) : Optional.empty();
+      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(this::isTop) && isSupported(all.getFirst().tenures())
+          ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
         .filter(p -> !contradicts(p, context))
         .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
             && (context.officeClasses().isEmpty() || isOfClass(t, context.officeClasses()))))
+        .filter(p -> !context.isEmpty() || isSupported(current(p)))
         .toList();
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
     }
     List<Entity.Person> top = holders.stream()
         .filter(p -> current(p).stream().anyMatch(this::isTop)).toList();
-    return top.size() == 1 ? Optional.of(top.getFirst()) : Optional.empty();
+    return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
+  }
+
+  /** Whether the article speaks of a state that someone served; whoever served a body is known by name beyond its own reports. */
+  private boolean isSupported(Collection<Entity.Tenure> tenures) {
+    return tenures.stream().map(this::of).flatMap(Optional::stream).anyMatch(k -> spokenOf.contains(k) || k.startsWith("organization/"));
+  }
+
+  /** In an article without a date: the one of several who was in office together with most of the others whom it names. */
+  private Optional<Entity.Person> contemporary(List<Entity.Person> candidates) {
+    Map<Entity.Person, Long> company = new LinkedHashMap<>();
+    for (Entity.Person candidate : candidates) {
+      company.put(candidate, profiles().filter(p -> p.known && overlap(candidate, p.person)).count());
+    }
+    long most = company.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Entity.Person> best = candidates.stream().filter(c -> company.get(c) == most).toList();
+    return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  private boolean overlap(Entity.Person one, Entity.Person other) {
+    return one.tenures().stream().filter(this::isTop).anyMatch(a -> other.tenures().stream().anyMatch(b ->
+        (a.end() == null || b.start() == null || !b.start().isAfter(a.end())) && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
   }
 
   private boolean isOfClass(Entity.Tenure tenure, List<String> classes) {
