@@ -45,7 +45,7 @@ public final class MentionResolver {
     Map<String, Entity> local = new TreeMap<>();
     NameMentions byName =
         new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
-    @Nullable Mention dateline = dateline(text, byName);
+    @Nullable Mention dateline = dateline(text, finder, byName);
     List<Mention> mentions = mentions(text, names, roster, titles, byName, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
     return new ResolvedText(text, mentions, found, local, dateline);
@@ -59,12 +59,12 @@ public final class MentionResolver {
             t.index(), ResolvedText.Kind.PRONOUN, List.of(), dateline.place(), t.text())).toList();
   }
 
-  private @Nullable Mention dateline(AnnotatedText text, NameMentions names) {
+  private @Nullable Mention dateline(AnnotatedText text, NameFinder finder, NameMentions names) {
     if (text.source().dateline() == null || text.sentences().isEmpty()) {
       return null;
     }
     String place = text.source().dateline().place();
-    List<NameMatch> matches = authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0);
+    List<NameMatch> matches = finder.ofTheTime(authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0));
     NameSpan span = new NameSpan(0, 0, 0, false, place, matches);
     return matches.isEmpty() ? null : names.mention(text.sentences().getFirst(), List.of(span), span).filter(m -> m.place() != null).orElse(null);
   }

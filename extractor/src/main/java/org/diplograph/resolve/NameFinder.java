@@ -119,12 +119,18 @@ final class NameFinder {
     private boolean isBorneOut(NameMatch match, int i) {
       String seen = tokens.get(i).name();
       return switch (match.entity()) {
-        case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION");
+        case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION") && !isFirstName(i + match.length());
         case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O"));
         case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
         case Entity.Person p -> seen.equals("PERSON");
         default -> false;
       };
+    }
+
+    /** "Jordan Belfort": whether a capitalised word that is known for nothing else follows at {@code next}. */
+    private boolean isFirstName(int next) {
+      return !capitals && next < words.size() && startsName(next) && tokens.get(next).tag().equals("NNP") && !isTitle(next)
+          && tokens.get(next).name().matches("O|PERSON") && authority.longestMatches(words, next).isEmpty();
     }
 
     /** Whether a name that opens with the name of a state or place is a person's all the same ("Jordan Henderson"). */
@@ -194,7 +200,7 @@ final class NameFinder {
    * Without the states and bodies that did not exist in the article's year, unless the name can mean nothing else; those that did and do no
    * longer come first, since "EC" in 1987 is the Community, and "Moscow" the Soviet Union.
    */
-  private List<NameMatch> ofTheTime(List<NameMatch> matches) {
+  List<NameMatch> ofTheTime(List<NameMatch> matches) {
     if (year == null || matches.isEmpty()) {
       return matches;
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
  */
 final class Roster {
+  /** Someone who left office so lately may still be told of as its holder. */
+  private static final int DAYS_OF_GRACE = 60;
+
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final Set<String> spokenOf;
@@ -87,7 +90,8 @@ final class Roster {
     if (person.tenures().isEmpty() && person.wikidata() != null) {
       return context.of() == null && context.title() == null; // known by name alone: any bearer of the name could be meant
     }
-    if (context.of() == null || person.tenures().isEmpty() || context.title() == null) {
+    // who serves a state may at times stand at the head of a body: "African Union chairman X"
+    if (context.of() == null || !context.of().startsWith("state/") || person.tenures().isEmpty() || context.title() == null) {
       return false;
     }
     return person.tenures().stream().noneMatch(t -> serves(t, context.of()) || bodyOf(t).isPresent());
@@ -136,7 +140,8 @@ final class Roster {
     return held;
   }
 
-  private void update(Profile profile, Context context) {
+  private void update(Profile profile, Context told) {
+    Context context = isOver(profile, told) ? new Context(told.title(), told.of(), true, told.honorific()) : told;
     profile.officeClasses.addAll(context.officeClasses());
     if (context.title() != null) {
       profile.titles.add(context.title().phrase());
@@ -150,6 +155,17 @@ final class Roster {
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
     }
+  }
+
+  /** Whether the office told is one that a known person has left by now: "the late Egyptian President X". */
+  private boolean isOver(Profile profile, Context context) {
+    if (date == null || !profile.known || context.of() == null || context.title() == null) {
+      return false;
+    }
+    List<Entity.Tenure> told = profile.person.tenures().stream()
+        .filter(t -> serves(t, context.of()) && isOfClass(t, context.officeClasses())).toList();
+    return !told.isEmpty() && told.stream().allMatch(t -> t.end() != null && t.end().plusDays(DAYS_OF_GRACE).isBefore(date))
+        && current(profile.person).stream().noneMatch(t -> serves(t, context.of()));
   }
 
   /** Whether a known person serves another state or body at the date than the words beside the name seem to say. */
@@ -192,9 +208,11 @@ final class Roster {
         surnames.addAll(words.subList(1, words.size()));
       }
     }
-    String given = Names.firstWord(Names.fold(profile.person.label()));
-    if (authority.bySurname(given).contains(profile.person)) {
-      surnames.add(given);
+    for (String name : List.of(profile.person.label(), written)) {
+      String given = Names.firstWord(Names.fold(name));
+      if (authority.bySurname(given).contains(profile.person)) {
+        surnames.add(given);
+      }
     }
     for (String surname : surnames) {
       List<Profile> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
