@@ -127,10 +127,11 @@ final class NameFinder {
       };
     }
 
-    /** "Jordan Belfort": whether a capitalised word that is known for nothing else follows at {@code next}. */
+    /** "Jordan Belfort": whether a capitalised word that names no state or body follows at {@code next}. */
     private boolean isFirstName(int next) {
       return !capitals && next < words.size() && startsName(next) && tokens.get(next).tag().equals("NNP") && !isTitle(next)
-          && tokens.get(next).name().matches("O|PERSON") && authority.longestMatches(words, next).isEmpty();
+          && !tokens.get(next).name().equals("ORGANIZATION")
+          && authority.longestMatches(words, next).stream().allMatch(m -> m.entity() instanceof Entity.Person || m.entity() instanceof Entity.Place);
     }
 
     /** Whether a name that opens with the name of a state or place is a person's all the same ("Jordan Henderson"). */

@@ -25,7 +25,7 @@ final class Roster {
 
   private final Authority authority;
   private final @Nullable LocalDate date;
-  private final Set<String> spokenOf;
+  private final Standing standing;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ final class Roster {
   Roster(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
     this.authority = authority;
     this.date = date;
-    this.spokenOf = Set.copyOf(spokenOf);
+    this.standing = new Standing(authority, date, spokenOf);
   }
 
   Stream<Profile> profiles() {
@@ -81,63 +81,21 @@ final class Roster {
 
   /** The one meant: by state and office told, then by office held at the date; empty where all contradict the text. */
   private Optional<Entity.Person> choose(List<Entity.Person> candidates, Context context) {
-    List<Entity.Person> fitting = candidates.stream().filter(p -> !contradicts(p, context)).toList();
-    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> score(p, context)).thenComparing(Roster::lastSeen)
+    List<Entity.Person> fitting = candidates.stream().filter(p -> !standing.contradicts(p, context)).toList();
+    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> standing.score(p, context)).thenComparing(Standing::lastSeen)
         .thenComparing(p -> -candidates.indexOf(p)));
   }
 
-  private boolean contradicts(Entity.Person person, Context context) {
-    if (person.tenures().isEmpty() && person.wikidata() != null) {
-      return context.of() == null && context.title() == null; // known by name alone: any bearer of the name could be meant
-    }
-    // who serves a state may at times stand at the head of a body: "African Union chairman X"
-    if (context.of() == null || !context.of().startsWith("state/") || person.tenures().isEmpty() || context.title() == null) {
-      return false;
-    }
-    return person.tenures().stream().noneMatch(t -> serves(t, context.of()) || bodyOf(t).isPresent());
-  }
-
-  private Optional<String> bodyOf(Entity.Tenure tenure) {
-    return of(tenure).filter(k -> k.startsWith("organization/"));
-  }
-
-  /** Of two namesakes an article without a date more likely means the later one. */
-  private static LocalDate lastSeen(Entity.Person person) {
-    return person.tenures().stream().map(t -> t.end() != null ? t.end() : t.start()).filter(d -> d != null)
-        .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-  }
-
-  private int score(Entity.Person person, Context context) {
-    int score = 0;
-    Set<Entity.Tenure> current = current(person);
-    for (Entity.Tenure t : person.tenures()) {
-      boolean serves = context.of() != null && serves(t, context.of());
-      score = Math.max(score, (serves ? 4 : 0) + (current.contains(t) ? 3 : 0) + (isTop(t) ? 1 : 0));
-    }
-    return score;
-  }
-
-  private boolean isTop(Entity.Tenure tenure) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office && office.officeClass() != null
-        && (office.officeClass().startsWith("head of") || office.officeClass().equals("supreme leader"))).orElse(false);
-  }
-
   private boolean serves(Entity.Tenure tenure, String state) {
-    return of(tenure).filter(state::equals).isPresent();
+    return standing.serves(tenure, state);
   }
 
   private Optional<String> of(Entity.Tenure tenure) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office ? office.of() : null);
+    return standing.of(tenure);
   }
 
-  /** The offices held at the article's date; all, where that is not known. */
   private Set<Entity.Tenure> current(Entity.Person person) {
-    if (date == null) {
-      return new LinkedHashSet<>(person.tenures());
-    }
-    Set<Entity.Tenure> held = new LinkedHashSet<>();
-    authority.holdings(person, date).stream().filter(h -> h.certainty() != Certainty.POSSIBLE).forEach(h -> held.add(h.tenure()));
-    return held;
+    return standing.current(person);
   }
 
   private void update(Profile profile, Context told) {
@@ -163,7 +121,7 @@ final class Roster {
       return false;
     }
     List<Entity.Tenure> told = profile.person.tenures().stream()
-        .filter(t -> serves(t, context.of()) && isOfClass(t, context.officeClasses())).toList();
+        .filter(t -> serves(t, context.of()) && standing.isOfClass(t, context.officeClasses())).toList();
     return !told.isEmpty() && told.stream().allMatch(t -> t.end() != null && t.end().plusDays(DAYS_OF_GRACE).isBefore(date))
         && current(profile.person).stream().noneMatch(t -> serves(t, context.of()));
   }
@@ -233,7 +191,7 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(this::isTop)).findFirst().orElse(inArticle.getLast());
+      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(standing::isTop)).findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
             .findFirst().orElse(profile);
@@ -255,46 +213,32 @@ final class Roster {
   private Optional<Entity.Person> holder(String surname, Context context) {
     if (date == null && context.isEmpty()) {
       List<Entity.Person> all = authority.bySurname(surname);
-      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(this::isTop) && isSupported(all.getFirst().tenures())
+      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(standing::isTop) && standing.isSupported(all.getFirst().tenures())
           ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
-        .filter(p -> !contradicts(p, context))
+        .filter(p -> !standing.contradicts(p, context))
         .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
-            && (context.officeClasses().isEmpty() || isOfClass(t, context.officeClasses()))))
-        .filter(p -> !context.isEmpty() || isSupported(current(p)))
+            && (context.officeClasses().isEmpty() || standing.isOfClass(t, context.officeClasses()))))
+        .filter(p -> !context.isEmpty() || standing.isSupported(current(p)))
         .toList();
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
     }
     List<Entity.Person> top = holders.stream()
-        .filter(p -> current(p).stream().anyMatch(this::isTop)).toList();
+        .filter(p -> current(p).stream().anyMatch(standing::isTop)).toList();
     return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
-  }
-
-  /** Whether the article speaks of a state that someone served; whoever served a body is known by name beyond its own reports. */
-  private boolean isSupported(Collection<Entity.Tenure> tenures) {
-    return tenures.stream().map(this::of).flatMap(Optional::stream).anyMatch(k -> spokenOf.contains(k) || k.startsWith("organization/"));
   }
 
   /** In an article without a date: the one of several who was in office together with most of the others whom it names. */
   private Optional<Entity.Person> contemporary(List<Entity.Person> candidates) {
     Map<Entity.Person, Long> company = new LinkedHashMap<>();
     for (Entity.Person candidate : candidates) {
-      company.put(candidate, profiles().filter(p -> p.known && overlap(candidate, p.person)).count());
+      company.put(candidate, profiles().filter(p -> p.known && standing.overlap(candidate, p.person)).count());
     }
     long most = company.values().stream().mapToLong(Long::longValue).max().orElse(0);
     List<Entity.Person> best = candidates.stream().filter(c -> company.get(c) == most).toList();
     return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
 
-  private boolean overlap(Entity.Person one, Entity.Person other) {
-    return one.tenures().stream().filter(this::isTop).anyMatch(a -> other.tenures().stream().anyMatch(b ->
-        (a.end() == null || b.start() == null || !b.start().isAfter(a.end())) && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
-  }
-
-  private boolean isOfClass(Entity.Tenure tenure, List<String> classes) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office f && f.officeClass() != null
-        && (classes.contains(f.officeClass()) || classes.contains("leader") && f.officeClass().startsWith("head of"))).orElse(false);
-  }
 }
