@@ -26,11 +26,12 @@ public sealed interface Entity {
     return List.of();
   }
 
-  /** Whether it existed in a year; true where its years do not matter. */
+  /** Whether it existed in a year, or an agreement was about to; true where its years do not matter. */
   default boolean existedIn(int year) {
     return switch (this) {
       case State s -> (s.from() == null || year >= s.from()) && (s.to() == null || year <= s.to());
       case Organization o -> (o.from() == null || year >= o.from()) && (o.to() == null || year <= o.to());
+      case Agreement a -> a.when().earliest() == null || year >= a.when().earliest().getYear() - Agreement.YEARS_OF_DRAFTING;
       default -> true;
     };
   }
@@ -204,6 +205,9 @@ public sealed interface Entity {
       List<String> parties,
       @Nullable Evidence evidence)
       implements Entity {
+    /** For so long an agreement may be spoken of under its name before it is concluded. */
+    private static final int YEARS_OF_DRAFTING = 2;
+
     public Agreement {
       aliases = List.copyOf(aliases);
       parties = List.copyOf(parties);

@@ -3,6 +3,8 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.Entity;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
   private static final int LONGEST_PERSON = 9;
+  private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "from", "near", "to", "of", "outside", "around", "into");
 
   private final Authority authority;
   private final Callings callings;
@@ -111,16 +114,22 @@ final class NameFinder {
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */
     private List<NameMatch> known(List<String> within, int i) {
       List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
-      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).toList()).stream()
+      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).filter(m -> !isOfBody(m, i, matches)).toList()).stream()
           .filter(m -> !(m.entity() instanceof Entity.Person) || !callings.beside(words, i, i + m.length()))
           .toList();
+    }
+
+    /** "Manchester" of "Manchester United": a place that lends its name to what the model takes for a body. */
+    private boolean isOfBody(NameMatch match, int i, List<NameMatch> all) {
+      return match.entity() instanceof Entity.Place && all.stream().allMatch(m -> m.entity() instanceof Entity.Place)
+          && tokens.get(i).name().equals("ORGANIZATION") && !(i > 0 && BEFORE_PLACES.contains(words.get(i - 1).toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBorneOut(NameMatch match, int i) {
       String seen = tokens.get(i).name();
       return switch (match.entity()) {
         case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION") && !isFirstName(i + match.length());
-        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O"));
+        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O")) && !isFirstName(i + match.length());
         case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
         case Entity.Person p -> seen.equals("PERSON");
         default -> false;

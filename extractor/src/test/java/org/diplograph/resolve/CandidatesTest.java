@@ -140,6 +140,13 @@ class CandidatesTest {
   }
 
   @Test
+  void anAgreementIsNotMeantLongBeforeItWasConcluded() {
+    String text = "The finance ministers will not reopen the Paris Accord on exchange rates.";
+    assertEquals(List.of(), actors(text, "1987-04-07", "Paris Accord").stream().filter("agreement/paris-agreement"::equals).toList());
+    assertEquals(List.of("agreement/paris-agreement"), actors(text, "2019-04-07", "Paris Accord"));
+  }
+
+  @Test
   void whoServesAStateMayHeadABody() {
     assertEquals(List.of("person/felix-tshisekedi"),
         actors("African Union chairman Félix Tshisekedi spoke in Kinshasa.", "2021-04-05", "Félix Tshisekedi"));
