@@ -207,7 +207,7 @@ final class NameFinder {
   }
 
   /**
-   * Without the states and bodies that did not exist in the article's year, unless the name can mean nothing else; those that did and do no
+   * Without the states and bodies that did not exist in the article's year, unless the name can only mean one of the past; those that did and do no
    * longer come first, since "EC" in 1987 is the Community, and "Moscow" the Soviet Union.
    */
   List<NameMatch> ofTheTime(List<NameMatch> matches) {
@@ -216,7 +216,7 @@ final class NameFinder {
     }
     List<NameMatch> then = matches.stream().filter(m -> m.entity().existedIn(year)).toList();
     if (then.isEmpty()) {
-      return matches.stream().filter(m -> m.kind() != NameKind.METONYM).toList();
+      return matches.stream().filter(m -> m.entity().isHistoric() && m.kind() != NameKind.METONYM).toList();
     }
     return then.stream().sorted(Comparator.comparing(m -> !isOneOfThePast(m))).toList();
   }

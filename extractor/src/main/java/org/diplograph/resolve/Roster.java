@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
  */
 final class Roster {
-  /** Someone who left office so lately may still be told of as its holder. */
-  private static final int DAYS_OF_GRACE = 60;
-
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final Standing standing;
@@ -98,8 +95,7 @@ final class Roster {
     return standing.current(person);
   }
 
-  private void update(Profile profile, Context told) {
-    Context context = isOver(profile, told) ? new Context(told.title(), told.of(), true, told.honorific()) : told;
+  private void update(Profile profile, Context context) {
     profile.officeClasses.addAll(context.officeClasses());
     if (context.title() != null) {
       profile.titles.add(context.title().phrase());
@@ -113,17 +109,6 @@ final class Roster {
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
     }
-  }
-
-  /** Whether the office told is one that a known person has left by now: "the late Egyptian President X". */
-  private boolean isOver(Profile profile, Context context) {
-    if (date == null || !profile.known || context.of() == null || context.title() == null) {
-      return false;
-    }
-    List<Entity.Tenure> told = profile.person.tenures().stream()
-        .filter(t -> serves(t, context.of()) && standing.isOfClass(t, context.officeClasses())).toList();
-    return !told.isEmpty() && told.stream().allMatch(t -> t.end() != null && t.end().plusDays(DAYS_OF_GRACE).isBefore(date))
-        && current(profile.person).stream().noneMatch(t -> serves(t, context.of()));
   }
 
   /** Whether a known person serves another state or body at the date than the words beside the name seem to say. */

@@ -100,12 +100,6 @@ class CandidatesTest {
     assertEquals(List.of(key), actors(text, "2018-05-03", name));
   }
 
-  @Test
-  void whoIsOutOfOfficeStandsForNobody() {
-    Mention carter = mentions("Former U.S. President Jimmy Carter met the North Korean leader.", "2018-05-03", "Jimmy Carter").findFirst().orElseThrow();
-    assertEquals(null, carter.referents().getFirst().behalf());
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "The golfer Scott Morrison won in Florida.|Scott Morrison|person/scott-morrison",
