@@ -33,9 +33,10 @@ public record Namesakes(Authority authority) {
       authority.longestMatches(words, 0).stream().filter(m -> m.length() == words.size())
           .forEach(m -> found.putIfAbsent(m.entity().key(), namesake(m.entity(), name, date)));
     }
-    if (entity instanceof Entity.Person) {
-      String surname = Names.lastWord(Names.fold(entity.label()));
-      authority.bySurname(surname).stream().map(p -> namesake(p, surname, date))
+    if (entity instanceof Entity.Person person) {
+      // whichever word of the name stands alone: "Kim" of Kim Jong-un, "Bush" of George W. Bush
+      Names.words(Names.fold(person.label())).stream().filter(word -> authority.bySurname(word).contains(person))
+          .flatMap(word -> authority.bySurname(word).stream().map(p -> namesake(p, word, date)))
           .sorted(Comparator.comparing((Namesake n) -> n.holding() == null).thenComparing(n -> n.entity().key()))
           .forEach(n -> found.putIfAbsent(n.entity().key(), n));
     }
