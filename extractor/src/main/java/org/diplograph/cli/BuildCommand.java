@@ -13,6 +13,7 @@ import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.RunReport;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
+import org.diplograph.rdf.OwnAuthority;
 import org.diplograph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  ./diplograph build examples/articles --serve",
       "  ./diplograph build news/ more.jsonl.gz --store graphs/news --threads 4",
       "  ./diplograph build wire.csv --fields text=body,date=day",
-      "  ./diplograph build news/ --rules my-rules.yaml",
+      "  ./diplograph build news/ --rules my-rules.yaml --authority my-people.ttl",
       "  curl -s https://example.org/news.jsonl | ./diplograph build -"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -54,6 +55,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private StoreOption store = new StoreOption();
 
   @Option(names = "--base", paramLabel = "IRI",
@@ -76,18 +78,19 @@ final class BuildCommand implements Callable<Integer> {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
     List<RuleFile> own = rules.read();
+    OwnAuthority entries = authority.read();
     input.requireSomething();
     if (serve) {
       serving.options();
       serving.requireFreePort();
     }
-    Stages loading = stages.get().with(own);
+    Stages loading = stages.get().with(entries).with(own);
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.
       loading.begin();
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
-      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current().with(own), loading, threads);
+      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current().with(entries).with(own), loading, threads);
       interruption.calls(pipeline::stop);
       RunReport report = build(pipeline, reader);
       new Summary(store, serve).lines(report).forEach(console::print);

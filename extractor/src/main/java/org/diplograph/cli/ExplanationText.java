@@ -3,6 +3,7 @@ package org.diplograph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.diplograph.pipeline.EntityExplanation;
 import org.diplograph.pipeline.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,21 @@ final class ExplanationText {
     lines.add(event.reports().size() == 1 ? "One report says so" : event.reports().size() + " reports say so");
     event.reports().forEach(report -> lines.addAll(report(report)));
     return lines.stream().map(Summary::plain).map(String::stripTrailing).toList();
+  }
+
+  static List<String> lines(EntityExplanation entity) {
+    List<String> lines = new ArrayList<>();
+    lines.add(entity.label());
+    lines.add(entity.iri());
+    lines.add("");
+    entity.facts().forEach((name, value) -> lines.add("  %-10s %s".formatted(name, value)));
+    lines.add("");
+    lines.add(entity.others().isEmpty()
+        ? "Nobody and nothing else that is known bears these names"
+        : "Others who bear these names, and were not taken" + part("; offices on ", entity.day()));
+    entity.others().forEach(other -> lines.add("  %s (as \"%s\")%s%n    %s".formatted(
+        other.label(), other.name(), part(", ", other.office()), other.iri())));
+    return lines.stream().flatMap(String::lines).map(Summary::plain).map(String::stripTrailing).toList();
   }
 
   private static String participant(Explanation.Participant participant) {

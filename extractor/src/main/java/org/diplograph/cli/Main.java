@@ -69,7 +69,7 @@ public final class Main {
   /** All commands, ready to be executed or described. */
   CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
-    List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
+    List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console, stages),
         new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
         new StatsCommand(console), new LinkCommand(console), new AuthorityCommand(console).commandLine(), new EvaluateCommand(console), new RulesCommand(console, stages),
         new CompletionCommand(console)).forEach(commandLine::addSubcommand);

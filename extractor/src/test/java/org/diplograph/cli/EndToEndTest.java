@@ -124,8 +124,37 @@ class EndToEndTest {
     assertEquals(text, Screen.of("explain", key, "--store", store()).done());
     Screen several = Screen.of("explain", "meeting", "--store", store());
     assertEquals(ExitCode.FAILED, several.exitCode());
-    assertTrue(several.err().contains("Several events could be meant"), several.err());
+    assertTrue(several.err().contains("Several could be meant"), several.err());
     assertEquals(ExitCode.FAILED, Screen.of("explain", "\"}", "--store", store()).exitCode());
+  }
+
+  @Test
+  void explainShowsWhoElseBearsAName() {
+    String text = Screen.of("explain", "person/kim-jong-un", "--store", store()).done();
+    assertTrue(text.startsWith("Kim Jong-un") && text.contains("Others who bear these names, and were not taken; offices on 20"), text);
+    assertTrue(text.contains("(as \"kim\")"), text);
+  }
+
+  @Test
+  void aUsersAuthorityNamesActorsAndItsChangeProcessesArticlesAnew() throws IOException {
+    Path news = Files.writeString(folder.resolve("a.txt"), " date 2020-03-04\n\nNorlandic President Ana Rojas met Kenyan President Uhuru Kenyatta in Nairobi.\n");
+    Path entries = Files.writeString(folder.resolve("own.ttl"), """
+        @base <https://w3id.org/diplograph/> .
+        @prefix dip: <https://w3id.org/diplograph/ontology#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        <state/norland> a dip:State, dip:Actor ; rdfs:label "Norland" ; dip:adjective "Norlandic" .
+        """);
+    String[] command = {"build", news.toString(), "--store", folder.resolve("s").toString(), "--authority", entries.toString()};
+    Screen.of(command).done();
+    String graph = new String(nquads(folder.resolve("s")), java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(graph.contains("<https://w3id.org/diplograph/state/norland>"), graph);
+    assertTrue(Screen.of(command).done().contains("unchanged"), "nothing to do");
+    Files.writeString(entries, Files.readString(entries).replace("\"Norland\"", "\"Nordia\""));
+    assertTrue(!Screen.of(command).done().contains("unchanged"), "processed anew");
+    Files.writeString(entries, "<state/norland> <broken");
+    Screen broken = Screen.of(command);
+    assertEquals(ExitCode.USAGE, broken.exitCode());
+    assertTrue(broken.err().contains("own.ttl:1: not well-formed Turtle"), broken.err());
   }
 
   @Test
