@@ -125,6 +125,7 @@ class CommandsTest {
   @Test
   void completionKnowsTheCommandsAndFormats() {
     String script = Screen.of("generate-completion").done();
-    assertTrue(script.contains("build") && script.contains("nquads") && script.contains("graphml") && script.contains("--with-runs"), "commands, formats, options");
+    assertTrue(script.contains("build") && script.contains("nquads") && script.contains("graphml")
+        && script.contains("--with-runs"), "commands, formats, options");
   }
 }

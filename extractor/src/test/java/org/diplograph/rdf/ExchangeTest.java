@@ -175,7 +175,8 @@ class ExchangeTest {
   @Test
   void companionsDoNotMeetEachOther() throws IOException {
     add("event/party", EventType.MEETING, null, Status.HELD, When.UNKNOWN,
-        NorthernWorld.BERG_FOR_NORWAY, NorthernWorld.JONS_FOR_ICELAND, new Participation(NorthernWorld.JONS, NorthernWorld.NORWAY, null, Role.COMPANION));
+        NorthernWorld.BERG_FOR_NORWAY, NorthernWorld.JONS_FOR_ICELAND,
+        new Participation(NorthernWorld.JONS, NorthernWorld.NORWAY, null, Role.COMPANION));
     assertEquals(1, read(Edges.EVENTS).edges("Bo Berg", "Cara Jons").stream()
         .filter(edge -> edge.get("event").equals(iri("event/party"))).count(), "once, though one of them appears twice");
     add("event/delegation", EventType.VISIT, null, Status.HELD, When.UNKNOWN,
