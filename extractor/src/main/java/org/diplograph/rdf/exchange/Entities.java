@@ -27,9 +27,9 @@ final class Entities {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private static final List<String> FOLDERS = List.of("person/", "state/", "organization/", "office/", "place/");
-  private static final List<String> LEADING_TO_A_STATE = List.of(uri(Dip.OF_STATE), uri(Dip.OFFICE_OF), uri(Dip.PART_OF));
-  private static final Set<String> KEPT = Set.of(TYPE, LABEL, SAME_AS, LATITUDE, LONGITUDE, uri(Dip.ISO3), uri(Dip.OF_STATE),
-      uri(Dip.OFFICE_OF), uri(Dip.PART_OF), uri(Dip.GENDER), uri(Dip.KIND), uri(Dip.OFFICE_CLASS));
+  private static final List<String> LEADING_TO_A_STATE = List.of(Dip.OF_STATE.getURI(), Dip.OFFICE_OF.getURI(), Dip.PART_OF.getURI());
+  private static final Set<String> KEPT = Set.of(TYPE, LABEL, SAME_AS, LATITUDE, LONGITUDE, Dip.ISO3.getURI(), Dip.OF_STATE.getURI(),
+      Dip.OFFICE_OF.getURI(), Dip.PART_OF.getURI(), Dip.GENDER.getURI(), Dip.KIND.getURI(), Dip.OFFICE_CLASS.getURI());
 
   private final Facts facts;
   private final Map<String, Thing> byIri = new HashMap<>();
@@ -38,20 +38,17 @@ final class Entities {
     this.facts = facts;
   }
 
-  static String uri(Node term) {
-    return term.getURI();
-  }
-
   /** Keeps a triple, if it is one that matters here. */
   void add(String subject, String property, String value) {
     if (KEPT.contains(property) && FOLDERS.stream().anyMatch(folder -> facts.isIn(folder, subject))) {
-      byIri.computeIfAbsent(subject, Thing::without).add(property, value);
+      byIri.computeIfAbsent(subject, Thing::new).add(property, value);
     }
   }
 
   /** What is known of it; nothing but the IRI where that is all. */
   Thing of(String iri) {
-    return byIri.getOrDefault(iri, Thing.without(iri));
+    Thing known = byIri.get(iri);
+    return known == null ? new Thing(iri) : known;
   }
 
   String label(String iri) {
@@ -81,6 +78,6 @@ final class Entities {
   }
 
   Optional<String> iso3(String iri) {
-    return state(iri).flatMap(state -> of(state).one(uri(Dip.ISO3)));
+    return state(iri).flatMap(state -> of(state).one(Dip.ISO3.getURI()));
   }
 }

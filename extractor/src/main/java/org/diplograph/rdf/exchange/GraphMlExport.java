@@ -30,7 +30,6 @@ public final class GraphMlExport {
     EVENTS
   }
 
-  private static final List<String> CONTACTS = List.of("Summit", "Meeting", "Visit", "Call", "Negotiation");
   private static final String HELD = "Held";
 
   private final Facts facts;
@@ -52,19 +51,24 @@ public final class GraphMlExport {
       });
       events.forEachGroup((iri, rows) -> {
         ToldEvent event = ToldEvent.of(iri, rows);
-        if (CONTACTS.contains(event.type()) && (edges == Edges.EVENTS || event.status().equals(HELD))) {
+        if (event.contact().isPresent() && (edges == Edges.EVENTS || event.status().equals(HELD))) {
           count(event, actors);
-          for (Encounter encounter : Encounter.of(event, entities)) {
-            encounters.add(encounter.one() + " " + encounter.other(), iri, event.type(), event.status(), event.first().orElse(""),
-                event.last().orElse(""), event.event().one(Entities.LABEL).orElse(""),
-                event.event().one(Entities.uri(Dip.PLACE)).map(entities::label).orElse(""));
-          }
+          encounters(event, event.contact().get(), entities, encounters);
         }
       });
       try (GraphMlWriter writer = new GraphMlWriter(new BufferedOutputStream(out, 1 << 16), nodeAttributes(), edgeAttributes(edges))) {
         Map<String, String> ids = nodes(actors, entities, writer);
         encounters.forEachGroup((pair, rows) -> edges(pair.split(" "), rows, edges, ids, writer));
       }
+    }
+  }
+
+  /** A row for each two who met: both, the event, its type, status, first and last day, name and place. */
+  private static void encounters(ToldEvent event, String type, Entities entities, Rows rows) throws IOException {
+    for (Encounter encounter : Encounter.of(event, entities)) {
+      rows.add(encounter.one() + " " + encounter.other(), event.event().iri(), type, event.status(), event.first().orElse(""),
+          event.last().orElse(""), event.event().one(Entities.LABEL).orElse(""),
+          event.event().one(Dip.PLACE.getURI()).map(entities::label).orElse(""));
     }
   }
 
@@ -91,7 +95,7 @@ public final class GraphMlExport {
     if (edges == Edges.PAIRS) {
       attributes.put("first", "string");
       attributes.put("last", "string");
-      CONTACTS.forEach(type -> attributes.put(type.toLowerCase(Locale.ROOT), "int"));
+      ToldEvent.CONTACTS.forEach(type -> attributes.put(type.toLowerCase(Locale.ROOT), "int"));
     } else {
       List.of("type", "status", "date", "latest", "label", "place", "event").forEach(name -> attributes.put(name, "string"));
     }
@@ -140,7 +144,7 @@ public final class GraphMlExport {
     attributes.put("weight", String.valueOf(rows.size()));
     rows.stream().map(row -> row.get(4)).filter(day -> !day.isEmpty()).min(String::compareTo).ifPresent(day -> attributes.put("first", day));
     rows.stream().map(row -> row.get(5)).filter(day -> !day.isEmpty()).max(String::compareTo).ifPresent(day -> attributes.put("last", day));
-    for (String type : CONTACTS) {
+    for (String type : ToldEvent.CONTACTS) {
       long count = rows.stream().filter(row -> row.get(2).equals(type)).count();
       attributes.put(type.toLowerCase(Locale.ROOT), String.valueOf(count));
     }

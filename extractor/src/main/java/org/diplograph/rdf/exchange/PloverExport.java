@@ -24,7 +24,7 @@ import org.diplograph.rdf.Iris;
  */
 public final class PloverExport {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String REPORTED_BY = Entities.uri(Dip.REPORTED_BY);
+  private static final String REPORTED_BY = Dip.REPORTED_BY.getURI();
   private static final String REPORTING = Table.inverse(REPORTED_BY, "event/");
   /** What stands for the IRI described in a row that holds a source. */
   private static final String SOURCE = "";
@@ -41,20 +41,24 @@ public final class PloverExport {
     try (Rows reports = new Rows(); Rows articles = new Rows(); Rows events = new Rows()) {
       facts.of(source, (subject, property, value) -> {
         entities.add(subject, property, value);
-        if (facts.isIn("event/", subject)) {
-          events.add(ToldEvent.eventOf(subject), subject, property, value);
-          if (property.equals(REPORTED_BY)) {
-            reports.add(value, REPORTING, subject);
-          }
-        } else if (facts.isIn("report/", subject)) {
-          reports.add(subject, property, value);
-        } else if (facts.isIn("article/", subject)) {
-          articles.add(subject, property, value);
-        }
+        collect(subject, property, value, reports, articles, events);
       });
       reports.forEachGroup((iri, rows) -> withArticle(thing(iri, rows), articles));
       articles.forEachGroup((iri, rows) -> withEvents(iri, rows, events));
       write(events, new PloverRecord(entities), new BufferedOutputStream(target, 1 << 16));
+    }
+  }
+
+  private void collect(String subject, String property, String value, Rows reports, Rows articles, Rows events) throws IOException {
+    if (facts.isIn("event/", subject)) {
+      events.add(ToldEvent.eventOf(subject), subject, property, value);
+      if (property.equals(REPORTED_BY)) {
+        reports.add(value, REPORTING, subject);
+      }
+    } else if (facts.isIn("report/", subject)) {
+      reports.add(subject, property, value);
+    } else if (facts.isIn("article/", subject)) {
+      articles.add(subject, property, value);
     }
   }
 
@@ -84,18 +88,18 @@ public final class PloverExport {
   }
 
   private static Thing thing(String iri, List<List<String>> rows) {
-    Thing thing = Thing.without(iri);
+    Thing thing = new Thing(iri);
     rows.forEach(row -> thing.add(row.get(1), row.get(2)));
     return thing;
   }
 
   /** Puts a report of an event beside its article. */
   private static void withArticle(Thing report, Rows articles) throws IOException {
-    Optional<String> article = report.one(Entities.uri(Dip.ARTICLE));
+    Optional<String> article = report.one(Dip.ARTICLE.getURI());
     for (String event : report.all(REPORTING)) {
       if (article.isPresent()) {
-        articles.add(article.get(), REPORTING, event, report.iri(), report.one(Entities.uri(Dip.BEGIN)).orElse("0"),
-            report.one(Entities.uri(Dip.END)).orElse("0"));
+        articles.add(article.get(), REPORTING, event, report.iri(), report.one(Dip.BEGIN.getURI()).orElse("0"),
+            report.one(Dip.END.getURI()).orElse("0"));
       }
     }
   }

@@ -41,12 +41,12 @@ final class PloverRecord {
 
   /** The object of an event; empty for one without a PLOVER class. */
   Optional<Map<String, Object>> of(ToldEvent told, List<Source> sources) {
-    Optional<String> plover = told.event().shortOne(Entities.uri(Dip.PLOVER));
+    Optional<String> plover = told.event().shortOne(Dip.PLOVER.getURI());
     if (plover.isEmpty()) {
       return Optional.empty();
     }
     Map<String, Object> fields = new LinkedHashMap<>();
-    Optional<String> cameo = told.event().shortOne(Entities.uri(Dip.CAMEO));
+    Optional<String> cameo = told.event().shortOne(Dip.CAMEO.getURI());
     fields.put("id", told.event().iri().substring(told.event().iri().lastIndexOf('/') + 1));
     put(fields, "date", told.first());
     put(fields, "enddate", told.last().filter(day -> !day.equals(told.first().orElse(""))));
@@ -56,8 +56,8 @@ final class PloverRecord {
     put(fields, "context", cameo.map(CONTEXTS::get));
     put(fields, "cameo", cameo);
     fields.put("status", told.status().toLowerCase(Locale.ROOT));
-    told.event().one(Entities.uri(Dip.PLACE)).ifPresent(place -> fields.put("event_loc", place(place)));
-    put(fields, "link", told.event().one(Entities.uri(Dip.SUB_EVENT_OF)));
+    told.event().one(Dip.PLACE.getURI()).ifPresent(place -> fields.put("event_loc", place(place)));
+    put(fields, "link", told.event().one(Dip.SUB_EVENT_OF.getURI()));
     put(fields, "comment", told.event().one(Entities.LABEL));
     fields.put("iri", told.event().iri());
     fields.put("text_info", sources.stream().map(PloverRecord::text).toList());
@@ -72,7 +72,7 @@ final class PloverRecord {
 
   private void actors(ToldEvent told, Map<String, Object> fields) {
     List<Part> hosts = told.parts().stream().filter(part -> part.role().equals("Host")).toList();
-    boolean visit = told.type().equals("Visit") && hosts.size() < told.parts().size();
+    boolean visit = told.contact().equals(Optional.of("Visit")) && hosts.size() < told.parts().size();
     List<Map<String, Object>> source = told.parts().stream().filter(part -> !visit || !hosts.contains(part)).map(this::actor).toList();
     fields.put("source", source);
     if (visit && !hosts.isEmpty()) {

@@ -47,7 +47,7 @@ public final class TableExport {
       collect(source, rows);
       try (Sheets sheets = new Sheets(folder)) {
         rows.forEachGroup((iri, group) -> {
-          Thing thing = Thing.without(iri);
+          Thing thing = new Thing(iri);
           group.forEach(row -> thing.add(row.get(1), row.get(2)));
           sheets.write(thing);
         });

@@ -13,9 +13,17 @@ import java.util.Optional;
  *
  * <p>Example: {@code thing.one(Dip.STATUS.getURI())} is the IRI of {@code dip:Held}; {@code thing.shortOne(…)} is {@code Held}.
  */
-record Thing(String iri, Map<String, List<String>> values) {
-  static Thing without(String iri) {
-    return new Thing(iri, new HashMap<>());
+final class Thing {
+  private final String iri;
+  private final Map<String, List<String>> values = new HashMap<>();
+
+  /** Begins with nothing but the name. */
+  Thing(String iri) {
+    this.iri = iri;
+  }
+
+  String iri() {
+    return iri;
   }
 
   void add(String property, String value) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ToldEvent(Thing event, List<Part> parts) {
   private static final String PARTS = "/participation/";
-  /** The most particular first, since a summit is also a meeting. */
-  private static final List<String> TYPES = List.of("Summit", "Meeting", "Visit", "Call", "Negotiation", "AgreementAct");
+  /** The classes of events at which actors have to do with each other; the most particular first, since a summit is also a meeting. */
+  static final List<String> CONTACTS = List.of("Summit", "Meeting", "Visit", "Call", "Negotiation");
 
   /** One actor's part; {@code behalf} and {@code office} are null where nothing is known of them. */
   record Part(String actor, @Nullable String behalf, @Nullable String office, String role) {}
@@ -29,40 +29,41 @@ record ToldEvent(Thing event, List<Part> parts) {
   }
 
   static ToldEvent of(String iri, List<List<String>> rows) {
-    Thing event = Thing.without(iri);
+    Thing event = new Thing(iri);
     Map<String, Thing> parts = new LinkedHashMap<>();
     for (List<String> row : rows) {
-      Thing described = row.get(1).equals(iri) ? event : parts.computeIfAbsent(row.get(1), Thing::without);
+      Thing described = row.get(1).equals(iri) ? event : parts.computeIfAbsent(row.get(1), Thing::new);
       described.add(row.get(2), row.get(3));
     }
     List<Thing> sorted = new ArrayList<>(parts.values());
-    sorted.sort(Comparator.comparingInt(part -> part.one(Entities.uri(Dip.POSITION)).map(Integer::valueOf).orElse(0)));
+    sorted.sort(Comparator.comparingInt(part -> part.one(Dip.POSITION.getURI()).map(Integer::valueOf).orElse(0)));
     return new ToldEvent(event, sorted.stream().flatMap(part -> part(part).stream()).toList());
   }
 
   private static Optional<Part> part(Thing part) {
-    return part.one(Entities.uri(Dip.PARTICIPATING)).map(actor -> new Part(actor,
-        part.one(Entities.uri(Dip.BEHALF)).orElse(null),
-        part.one(Entities.uri(Dip.OFFICE)).orElse(null),
-        part.shortOne(Entities.uri(Dip.ROLE)).orElse("Participant")));
+    return part.one(Dip.PARTICIPATING.getURI()).map(actor -> new Part(actor,
+        part.one(Dip.BEHALF.getURI()).orElse(null),
+        part.one(Dip.OFFICE.getURI()).orElse(null),
+        part.shortOne(Dip.ROLE.getURI()).orElse("Participant")));
   }
 
-  String type() {
+  /** The class of contact; empty for an act on an agreement. */
+  Optional<String> contact() {
     List<String> types = event.all(Entities.TYPE).stream().map(Thing::shortened).toList();
-    return TYPES.stream().filter(types::contains).findFirst().orElse("DiplomaticEvent");
+    return CONTACTS.stream().filter(types::contains).findFirst();
   }
 
   String status() {
-    return event.shortOne(Entities.uri(Dip.STATUS)).orElse("");
+    return event.shortOne(Dip.STATUS.getURI()).orElse("");
   }
 
   /** The day, or the first on which it can have been. */
   Optional<String> first() {
-    return event.one(Entities.uri(Dip.DATE)).or(() -> event.one(Entities.uri(Dip.EARLIEST)));
+    return event.one(Dip.DATE.getURI()).or(() -> event.one(Dip.EARLIEST.getURI()));
   }
 
   /** The day, or the last on which it can have been. */
   Optional<String> last() {
-    return event.one(Entities.uri(Dip.DATE)).or(() -> event.one(Entities.uri(Dip.LATEST)));
+    return event.one(Dip.DATE.getURI()).or(() -> event.one(Dip.LATEST.getURI()));
   }
 }
