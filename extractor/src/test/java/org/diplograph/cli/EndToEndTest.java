@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diplograph.rdf.exchange.PackageCheck;
 import org.diplograph.store.GraphStore;
 import org.diplograph.store.ServerOptions;
 import org.diplograph.store.SparqlServer;
@@ -177,6 +178,36 @@ class EndToEndTest {
       assertEquals(List.of(file), files.toList(), "no draft is left behind");
     }
     assertTrue(Screen.of("export", "--with-runs", "--format", "nquads", "--store", store()).done().contains("startedAtTime"));
+  }
+
+  @Test
+  void theTablesAreWhatTheirDescriptionSays() throws IOException {
+    Path tables = folder.resolve("tables");
+    Screen.of("export", "--format", "csv", "-o", tables.toString(), "--store", store()).done();
+    PackageCheck check = new PackageCheck(tables);
+    assertEquals(summary.count("events"), check.rows("events").size());
+    assertEquals(summary.count("articles"), check.rows("articles").size());
+    assertTrue(check.rows("statements").size() > 5 && check.rows("acts").size() > 3);
+    Screen.of("export", "--format", "csv", "-o", tables.toString(), "--store", store()).done();
+    Screen.of("export", "-o", folder.resolve("tables.zip").toString(), "--store", store()).done();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of("tables", "tables.zip"), files.map(file -> file.getFileName().toString()).sorted().toList(), "no draft is left");
+    }
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Screen other = Screen.of("export", "--format", "csv", "-o", folder.toString(), "--store", store());
+    assertEquals(ExitCode.FAILED, other.exitCode());
+    assertTrue(other.err().contains("holds other files"), other.err());
+  }
+
+  @Test
+  void networksAndEventDataAreWrittenToo() {
+    String pairs = Screen.of("export", "--format", "graphml", "--store", store()).done();
+    assertTrue(pairs.contains(">Xi Jinping<") && pairs.contains("\"edge-weight\""), pairs);
+    String each = Screen.of("export", "--format", "graphml", "--edges", "events", "--store", store()).done();
+    assertTrue(each.contains(">planned<"), each);
+    String events = Screen.of("export", "--format", "plover", "--store", store()).done();
+    assertTrue(events.lines().allMatch(line -> line.startsWith("{\"id\":") && line.contains("\"cameo\":") && line.contains("\"start\":")), events);
+    assertTrue(events.lines().anyMatch(line -> line.contains("\"SUPPORT\"")) && events.lines().count() > 10, events);
   }
 
   @Test
