@@ -222,7 +222,7 @@ final class Roster {
         .filter(p -> !standing.contradicts(p, context))
         .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
             && (context.officeClasses().isEmpty() || standing.isOfClass(t, context.officeClasses()))))
-        .filter(p -> !context.isEmpty() || standing.isSupported(current(p)))
+        .filter(p -> !context.isEmpty() || standing.isSupported(current(p)) || isTheLeader(p, surname))
         .toList();
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
@@ -230,6 +230,11 @@ final class Roster {
     List<Entity.Person> top = holders.stream()
         .filter(p -> current(p).stream().anyMatch(standing::isTop)).toList();
     return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
+  }
+
+  /** "Modi", of whose state a headline says nothing: who leads one on that day, and bears the name alone. */
+  private boolean isTheLeader(Entity.Person person, String surname) {
+    return authority.bySurname(surname).size() == 1 && current(person).stream().anyMatch(standing::isTop);
   }
 
   /** In an article without a date: the one of several who was in office together with most of the others whom it names. */
