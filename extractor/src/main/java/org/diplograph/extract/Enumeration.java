@@ -1,0 +1,93 @@
+package org.diplograph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Mention;
+
+/**
+ * Persons named one after the other with their titles, read by the words and not by the parse, which often breaks such lists.
+ *
+ * <p>Example: "Vice President Ana Gomes, Trade Minister Rui Dias and Senator Luis Pinto of Bahia" names three. It does not read
+ * lists of two, which may be a name and its apposition.
+ */
+final class Enumeration {
+  private static final Set<String> AND = Set.of("and", "&");
+
+  private final Syntax syntax;
+  private final List<Mention> persons;
+
+  Enumeration(Syntax syntax, List<Mention> mentions) {
+    this.syntax = syntax;
+    this.persons = mentions.stream().filter(m -> m.kind() == Kind.NAME && !m.referents().isEmpty() && m.referents().getFirst().isPerson())
+        .sorted(Comparator.comparingInt(Mention::first)).toList();
+  }
+
+  /** All who stand in one list with a person; that person alone where there is no list, or where it runs over into another clause. */
+  List<Mention> around(Mention person) {
+    int at = persons.indexOf(person);
+    if (at < 0) {
+      return List.of(person);
+    }
+    List<Mention> list = new ArrayList<>(List.of(person));
+    boolean closed = false;
+    for (int i = at; i > 0 && isListed(persons.get(i - 1), persons.get(i)); i--) {
+      boolean and = isClosed(persons.get(i - 1), persons.get(i));
+      if (and && i < at) {
+        break; // "A and B, C and D" are two lists
+      }
+      closed |= and;
+      list.addFirst(persons.get(i - 1));
+    }
+    for (int i = at; !closed && i + 1 < persons.size() && isListed(persons.get(i), persons.get(i + 1)); i++) {
+      list.add(persons.get(i + 1));
+      closed = isClosed(persons.get(i), persons.get(i + 1));
+    }
+    boolean open = !closed && list.getLast().last() + 1 < syntax.size() && AND.contains(syntax.lemma(list.getLast().last() + 1));
+    return list.size() >= 3 && (closed || open) && isOneClause(person, list) ? list : List.of(person);
+  }
+
+  /** Whether nothing stands between two persons but a comma or "and", the seat of the one and the title of the other. */
+  private boolean isListed(Mention before, Mention after) {
+    int i = before.last() + 1;
+    if (i < after.first() && syntax.lemma(i).equals("of")) {
+      i++;
+      while (i < after.first() && syntax.tag(i).startsWith("NNP")) {
+        i++;
+      }
+    }
+    int joint = i;
+    if (i < after.first() && syntax.lemma(i).equals(",")) {
+      i++;
+    }
+    if (i < after.first() && AND.contains(syntax.lemma(i))) {
+      i++;
+    }
+    boolean title = true;
+    for (int t = i; t < after.first(); t++) {
+      title &= syntax.tag(t).matches("NNPS?|NN|JJ|PRP\\$|POS|HYPH") || Set.of("of", "for").contains(syntax.lemma(t));
+    }
+    return i > joint && title && after.first() - i <= 8;
+  }
+
+  private boolean isClosed(Mention before, Mention after) {
+    for (int i = before.last() + 1; i < after.first(); i++) {
+      if (AND.contains(syntax.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "After meeting A, B and C flew home": B is the subject of what follows. */
+  private boolean isOneClause(Mention person, List<Mention> list) {
+    boolean subject = isSubject(person) || list.getFirst() != person && isSubject(list.getFirst());
+    return subject || list.stream().noneMatch(this::isSubject);
+  }
+
+  private boolean isSubject(Mention person) {
+    return syntax.isA(person.head(), "nsubj");
+  }
+}
