@@ -25,6 +25,9 @@ final class Circumstances {
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
+  private static final Set<String> AHEAD = Set.of("next", "tomorrow", "later", "upcoming");
+  private static final Set<String> BEHIND = Set.of("last", "yesterday", "earlier", "recently");
+
   private static final Pattern VAGUE_LENGTH =
       Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
 
@@ -43,12 +46,20 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger)
+        .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status)
             && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
+  }
+
+  /** "cancelled the talks on Monday": when it was called off, unless the words say that it lay ahead. */
+  private boolean isOfCallingOff(TimeMention time, int trigger, Status status) {
+    boolean off = (status == Status.CANCELLED || status == Status.POSTPONED) && syntax.isNoun(trigger);
+    boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
+    boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
+    return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
   }
 
   /** "meet every year": what happens again and again is no event. */

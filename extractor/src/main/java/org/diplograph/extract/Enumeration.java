@@ -1,6 +1,5 @@
 package org.diplograph.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +30,20 @@ final class Enumeration {
     if (at < 0) {
       return List.of(person);
     }
-    List<Mention> list = new ArrayList<>(List.of(person));
+    int last = at;
     boolean closed = false;
-    for (int i = at; i > 0 && isListed(persons.get(i - 1), persons.get(i)); i--) {
-      boolean and = isClosed(persons.get(i - 1), persons.get(i));
-      if (and && i < at) {
-        break; // "A and B, C and D" are two lists
-      }
-      closed |= and;
-      list.addFirst(persons.get(i - 1));
+    while (!closed && last + 1 < persons.size() && isListed(persons.get(last), persons.get(last + 1))) {
+      closed = isClosed(persons.get(last), persons.get(last + 1));
+      last++;
     }
-    for (int i = at; !closed && i + 1 < persons.size() && isListed(persons.get(i), persons.get(i + 1)); i++) {
-      list.add(persons.get(i + 1));
-      closed = isClosed(persons.get(i), persons.get(i + 1));
+    closed |= persons.get(last).last() + 1 < syntax.size() && AND.contains(syntax.lemma(persons.get(last).last() + 1));
+    int first = at;
+    while (first > 0 && isListed(persons.get(first - 1), persons.get(first)) && !(closed && isClosed(persons.get(first - 1), persons.get(first)))) {
+      closed |= isClosed(persons.get(first - 1), persons.get(first));
+      first--;
     }
-    boolean open = !closed && list.getLast().last() + 1 < syntax.size() && AND.contains(syntax.lemma(list.getLast().last() + 1));
-    return list.size() >= 3 && (closed || open) && isOneClause(person, list) ? list : List.of(person);
+    List<Mention> list = persons.subList(first, last + 1);
+    return list.size() >= 3 && closed && isOneClause(list) ? List.copyOf(list) : List.of(person);
   }
 
   /** Whether nothing stands between two persons but a comma or "and", the seat of the one and the title of the other. */
@@ -81,13 +78,10 @@ final class Enumeration {
     return false;
   }
 
-  /** "After meeting A, B and C flew home": B is the subject of what follows. */
-  private boolean isOneClause(Mention person, List<Mention> list) {
-    boolean subject = isSubject(person) || list.getFirst() != person && isSubject(list.getFirst());
-    return subject || list.stream().noneMatch(this::isSubject);
-  }
-
-  private boolean isSubject(Mention person) {
-    return syntax.isA(person.head(), "nsubj");
+  /** Not "After meeting A, B and C flew home", where B is the subject of what follows. */
+  private boolean isOneClause(List<Mention> list) {
+    boolean subject = list.stream().anyMatch(m -> syntax.isA(m.head(), "nsubj"));
+    boolean object = list.stream().anyMatch(m -> syntax.isA(m.head(), "obj") || syntax.isA(m.head(), "obl") || syntax.isA(m.head(), "nmod"));
+    return !subject || !object;
   }
 }

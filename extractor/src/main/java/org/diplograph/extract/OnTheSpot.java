@@ -44,7 +44,7 @@ final class OnTheSpot {
   /** The dateline's place, if it was there. */
   Optional<String> place(Cluster cluster, When when) {
     @Nullable String place = text.dateline() == null ? null : text.dateline().place();
-    Optional<String> home = Optional.ofNullable(place).flatMap(places::stateOf);
+    Optional<String> home = Optional.ofNullable(text.dateline()).flatMap(d -> places.stateOf(d));
     boolean told = isContact(cluster) && EventAssembler.status(cluster) == Status.HELD && isNow(when);
     return told && home.isPresent() && isReceived(cluster, home.get()) && !isAbroad(cluster, home.get()) && !isElsewhere(cluster)
         ? Optional.ofNullable(place)
