@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
@@ -28,12 +29,16 @@ final class Actors {
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
+  private static final Pattern DAYS = Pattern.compile("(?:yester|to|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private final Syntax syntax;
   private final List<Mention> mentions;
+  private final Enumeration enumeration;
 
   Actors(Syntax syntax, List<Mention> mentions) {
     this.syntax = syntax;
     this.mentions = mentions.stream().filter(m -> m.referents().stream().noneMatch(r -> r.actor().startsWith("agreement/"))).toList();
+    this.enumeration = new Enumeration(syntax, this.mentions);
   }
 
   List<Mention> mentions() {
@@ -54,8 +59,9 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).ifPresent(found ->
-          coordinated(token, found).forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role)))));
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token))
+          .or(() -> timed(token)).stream().flatMap(found -> coordinated(token, found).stream())
+          .forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
     }
     return fillers;
   }
@@ -67,6 +73,10 @@ final class Actors {
 
   /** A mention and those joined to it by commas and "and", where the parser took them for its modifiers ("Mali and South Africa"). */
   private List<Mention> coordinated(int token, Mention mention) {
+    List<Mention> listed = enumeration.around(mention);
+    if (listed.size() > 1) {
+      return listed;
+    }
     List<Mention> joined = new ArrayList<>(List.of(mention));
     Mention last = mention;
     for (Mention before : mentions.reversed()) {
@@ -111,6 +121,13 @@ final class Actors {
             && m.referents().getFirst().isPerson() && (syntax.isA(m.head(), "dep") || syntax.isA(m.head(), "appos")))
         .toList();
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+  }
+
+  /** "Greece and Peru today signed", where the parser took the day for the subject. */
+  private Optional<Mention> timed(int token) {
+    return DAYS.matcher(syntax.token(token).text()).matches()
+        ? syntax.children(token, "compound").stream().flatMap(c -> at(c).stream()).reduce((a, b) -> b)
+        : Optional.empty();
   }
 
   /** "Taliban negotiators": the body for those who belong to it. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
-import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.ResolvedText.TimeMention.Reach;
@@ -26,45 +25,41 @@ final class Circumstances {
   private static final Set<String> CARRYING =
       Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
 
+  private static final Set<String> AHEAD = Set.of("next", "tomorrow", "later", "upcoming");
+  private static final Set<String> BEHIND = Set.of("last", "yesterday", "earlier", "recently");
+
   private static final Pattern VAGUE_LENGTH =
       Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
 
   private final Syntax syntax;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
+  private final Beside beside;
 
   Circumstances(Syntax syntax, List<Mention> mentions, List<TimeMention> times) {
     this.syntax = syntax;
     this.mentions = mentions;
     this.times = times;
+    this.beside = new Beside(syntax, mentions, times);
   }
 
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger)
-            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && follows(trigger, t)))
+        .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status)
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
         .orElse(When.UNKNOWN);
   }
 
-  /** "after a round of talks in Oslo on Monday": nothing but the place, or those who took part, stands between. */
-  private boolean follows(int trigger, TimeMention time) {
-    if (syntax.isVerb(trigger) || time.first() <= trigger || time.first() - trigger > 9) {
-      return false;
-    }
-    boolean named = false;
-    for (int i = trigger + 1; i < time.first(); i++) {
-      int token = i;
-      boolean name = mentions.stream().anyMatch(m -> m.covers(token) && m.kind() != Kind.PRONOUN);
-      named |= name;
-      if (!name && !syntax.tag(i).matches("IN|DT|POS|HYPH")) {
-        return false;
-      }
-    }
-    return named || time.first() - trigger <= 2;
+  /** "cancelled the talks on Monday": when it was called off, unless the words say that it lay ahead. */
+  private boolean isOfCallingOff(TimeMention time, int trigger, Status status) {
+    boolean off = (status == Status.CANCELLED || status == Status.POSTPONED) && syntax.isNoun(trigger);
+    boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
+    boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
+    return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -109,6 +104,7 @@ final class Circumstances {
     }
     return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
+        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues())) : Optional.empty())
         .map(m -> new Location(m.place(), m));
   }
 

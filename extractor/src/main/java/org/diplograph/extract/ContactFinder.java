@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
@@ -133,9 +134,15 @@ final class ContactFinder {
   /** "her visit to Oslo starting next week", whatever the clause that it stands in tells. */
   private boolean isYetToBegin(SentenceView view, int noun) {
     Syntax s = view.syntax();
-    return s.subtree(noun).stream().filter(v -> s.tag(v).equals("VBG") && rules.status().scheduled().contains(s.lemma(v)))
+    return IntStream.range(0, s.size()).filter(v -> s.dominates(noun, v) || v > noun && isDestinationOnly(s, noun, v))
+        .filter(v -> s.tag(v).equals("VBG") && rules.status().scheduled().contains(s.lemma(v)))
         .anyMatch(v -> view.times().stream().anyMatch(
             t -> t.first() > v && t.first() - v <= 2 && s.words(v + 1, t.last()).matches("(on )?(next|tomorrow|later) ?.*")));
+  }
+
+  /** "to Peru" and nothing else stands between. */
+  private static boolean isDestinationOnly(Syntax s, int noun, int verb) {
+    return IntStream.range(noun + 1, verb).allMatch(i -> s.tag(i).matches("NNPS?|IN|TO|DT|HYPH"));
   }
 
   /** An event that the sentence speaks of as known; the assembler finds out which one. */

@@ -22,6 +22,9 @@ final class Destinations {
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "state", "side", "neighbour", "neighbor", "ally", "government", "party", "power", "rival");
 
+  /** Verbs that tell of the first or last day of a visit. */
+  private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "end", "conclude", "finish");
+
   /** What stands between the goals of a journey, beside times. */
   private static final Pattern ONWARD = Pattern.compile(
       "(?:(?:on|from|until|to|in) ?)*(?:,|, and|and|and then|, and then|, then|and later|, before|followed by|, followed by)"
@@ -83,7 +86,8 @@ final class Destinations {
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
   private Optional<Journey> unnamed(ContactRule rule, SentenceView view, int trigger, List<Filler> guests, @Nullable Location location) {
     boolean visiting = view.syntax().isA(trigger, "amod");
-    if ((visiting || view.syntax().lemma(trigger).equals("arrive")) && view.dateline() != null) {
+    boolean here = visiting || view.syntax().lemma(trigger).equals("arrive") || location == null && isUnderWay(view.syntax(), trigger);
+    if (here && view.dateline() != null) {
       return atDateline(view.dateline(), guests);
     }
     if (visiting && location != null) {
@@ -99,6 +103,12 @@ final class Destinations {
     List<Filler> all = new ArrayList<>(guests);
     all.addAll(hosts);
     return Optional.of(new Journey(all, location));
+  }
+
+  /** "began a three-day visit today": to where it is reported from. */
+  private static boolean isUnderWay(Syntax s, int trigger) {
+    int verb = s.head(trigger);
+    return s.isNoun(trigger) && s.isA(trigger, "obj") && !s.isDefinite(trigger) && BOUNDS.contains(s.lemma(verb));
   }
 
   /** "arrived from Helsinki": where the dateline says. */

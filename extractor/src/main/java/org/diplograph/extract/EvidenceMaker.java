@@ -28,8 +28,12 @@ final class EvidenceMaker {
     this.source = text.text().source().article().text();
   }
 
-  /** The sentences behind an event: those that tell it, then those to which pronouns and descriptions led. */
-  List<Evidence> of(Collection<Candidate> candidates) {
+  /**
+   * The sentences behind an event: those that tell it, then those to which pronouns and descriptions led.
+   *
+   * @param onTheSpot whether it took place where the dateline says
+   */
+  List<Evidence> of(Collection<Candidate> candidates, boolean onTheSpot) {
     Map<Integer, Map<String, String>> surfaces = new LinkedHashMap<>();
     Map<Integer, Set<String>> supports = new LinkedHashMap<>();
     Set<String> named = new LinkedHashSet<>();
@@ -68,7 +72,7 @@ final class EvidenceMaker {
     supports.forEach((sentence, tells) -> evidence.add(
         of(text.text().sentences().get(sentence), surfaces.getOrDefault(sentence, Map.of()), List.copyOf(tells))));
     atDateline.removeAll(named);
-    if (!atDateline.isEmpty()) {
+    if (onTheSpot || !atDateline.isEmpty()) {
       evidence.add(dateline(atDateline));
     }
     return evidence;
@@ -83,7 +87,7 @@ final class EvidenceMaker {
     CleanText.Dateline dateline = text.text().source().dateline();
     Map<String, String> surfaces = new TreeMap<>();
     states.forEach(s -> surfaces.put(s, dateline.place()));
-    return new Evidence(dateline.source(), dateline.source().of(source), surfaces, List.of("actor", "place"));
+    return new Evidence(dateline.source(), dateline.source().of(source), surfaces, states.isEmpty() ? List.of("place") : List.of("actor", "place"));
   }
 
   private static boolean names(Mention mention) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.extract.AgreementRegister.Group;
@@ -71,7 +72,8 @@ final class MentionMaker {
     for (Cluster cluster : clusters) {
       ids.put(cluster, id(cluster, taken));
     }
-    return clusters.stream().map(c -> event(c, clusters, ids)).toList();
+    OnTheSpot spot = new OnTheSpot(text, places, clusters);
+    return clusters.stream().map(c -> event(c, clusters, ids, spot)).toList();
   }
 
   /** Parties and date of an agreement are those of its signing. */
@@ -99,23 +101,22 @@ final class MentionMaker {
     return free;
   }
 
-  private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids) {
+  private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids, OnTheSpot spot) {
     @Nullable Cluster whole = whole(cluster, all);
     When when = whenOf(cluster, all);
-    @Nullable Location location = cluster.location(places).orElse(null);
-    if (location == null && whole != null) {
-      location = whole.location(places).orElse(null);
-    }
     if (!when.isKnown() && when.text() == null && whole != null) {
       when = whenOf(whole, all);
     }
-    List<Evidence> sentences = evidence.of(cluster.candidates);
+    Optional<String> told = cluster.location(places)
+        .or(() -> whole == null ? Optional.empty() : whole.location(places)).map(Location::place);
+    Optional<String> spotted = told.isPresent() ? Optional.empty() : spot.place(cluster, when);
+    List<Evidence> sentences = evidence.of(cluster.candidates, spotted.isPresent());
     EventType type = EventAssembler.type(cluster);
     Status status = EventAssembler.status(cluster);
     @Nullable Act act = cluster.first().act();
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
-        when, location == null ? null : location.place(), agreement(cluster, sentences), topics.of(views, cluster.candidates),
+        when, told.or(() -> spotted).orElse(null), agreement(cluster, sentences), topics.of(views, cluster.candidates),
         whole == null ? null : ids.get(whole), attribution.of(cluster.first()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
   }

@@ -30,7 +30,9 @@ final class NounActors {
     Role governor = rule.roles().get("governor");
     boolean oneSide = !fillers.isEmpty() && fillers.stream().allMatch(f -> others.stream().anyMatch(o -> o.mention() == f.mention()));
     boolean complete = parties(fillers) >= 2 && rule.type() != EventType.SUMMIT && !oneSide;
-    if (governor != null) {
+    boolean owned = rule.type() == EventType.VISIT
+        && view.actors().ofNoun(noun, "possessor", Role.GUEST).stream().anyMatch(f -> f.referent().isPerson());
+    if (governor != null && !owned) { // "Rojas prepared the ground for Silva's visit"
       fillers.addAll(governors(rule, view, noun, governor, complete, fillers.isEmpty()));
     }
     int told = fillers.size();

@@ -16,12 +16,15 @@ import org.diplograph.model.Status;
  */
 final class StatusReader {
   private static final int DEPTH = 6;
+  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
   private static final Set<String> PLANNING = Set.of("schedule", "plan", "set", "expect", "slate");
 
   private final Statuses words;
+  private final CallingOff calling;
 
   StatusReader(Statuses words) {
     this.words = words;
+    this.calling = new CallingOff(words);
   }
 
   /** The status of a verb as trigger. */
@@ -81,6 +84,10 @@ final class StatusReader {
     if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !finite(s, verb)) {
       return ofVerb(s, head, depth - 1);
     }
+    Optional<Integer> beside = s.isA(verb, "conj") && s.tag(verb).equals("VB") ? infinitiveOf(s, head) : Optional.empty();
+    if (beside.isPresent()) {
+      return ofVerb(s, beside.get(), depth - 1);
+    }
     boolean reported = s.isNoun(head) && words.denied().nouns().contains(s.lemma(head))
         && s.clauseVerb(head).filter(v -> words.denied().governors().contains(s.lemma(v))).isPresent();
     if (reported || s.isA(verb, "ccomp") && words.denied().governors().contains(s.lemma(head))) {
@@ -92,6 +99,11 @@ final class StatusReader {
     return Optional.of(Status.HELD);
   }
 
+  /** "is expected to make a visit and hold talks", where the parser joined the second infinitive to what governs the first. */
+  private static Optional<Integer> infinitiveOf(Syntax s, int governor) {
+    return s.children(governor, "xcomp").stream().filter(s::isInfinitive).findFirst();
+  }
+
   private static boolean finite(Syntax s, int verb) {
     return s.tag(verb).matches("VBD|VBZ|VBP") || s.auxiliaries(verb).stream().anyMatch(a -> !a.equals("to"));
   }
@@ -101,7 +113,7 @@ final class StatusReader {
     if (s.isNegated(head)) {
       return Optional.empty();
     }
-    Optional<Status> special = callOff(lemma);
+    Optional<Status> special = calling.off(lemma);
     if (special.isPresent()) {
       return special;
     }
@@ -121,12 +133,20 @@ final class StatusReader {
     if (s.isNoun(head) && governing(s, head).isEmpty()) {
       return Optional.empty();
     }
+    if (infinitive && s.isNoun(head) && isRanked(s, head)) {
+      return s.isPredicate(head) ? ofVerb(s, head, depth - 1) : governing(s, head);
+    }
     if (s.isNoun(head)) {
       return infinitive ? Optional.of(Status.PLANNED) : Optional.of(Status.HELD);
     }
     Optional<Status> above = s.isVerb(head) ? ofVerb(s, head, depth - 1) : Optional.of(Status.HELD);
     boolean purpose = infinitive && !s.isA(verb, "xcomp");
     return above.map(a -> purpose && a == Status.HELD ? Status.HELD : a);
+  }
+
+  /** "the first leader to visit", who has done so. */
+  private static boolean isRanked(Syntax s, int noun) {
+    return s.children(noun, "amod").stream().anyMatch(a -> RANKS.contains(s.lemma(a)));
   }
 
   /** "accepted an invitation to visit": what was offered and taken is planned. */
@@ -140,16 +160,6 @@ final class StatusReader {
     return depth > 0 ? ofVerb(s, verb, depth - 1) : Optional.of(Status.HELD);
   }
 
-  private Optional<Status> callOff(String lemma) {
-    if (words.cancelled().governors().contains(lemma) || words.cancelled().nouns().contains(lemma)) {
-      return Optional.of(Status.CANCELLED);
-    }
-    if (words.postponed().governors().contains(lemma) || words.postponed().nouns().contains(lemma)) {
-      return Optional.of(Status.POSTPONED);
-    }
-    return words.denied().governors().contains(lemma) ? Optional.of(Status.DENIED) : Optional.empty();
-  }
-
   /** The status of a noun as trigger: by its modifiers, its preposition, and the verb that carries it. */
   Optional<Status> ofNoun(Syntax s, int noun) {
     if (s.isNegated(noun) || modified(s, noun, words.wished()) && !modified(s, noun, words.planned())) {
@@ -157,8 +167,9 @@ final class StatusReader {
     }
     Optional<Status> byModifier = modified(s, noun, words.cancelled()) ? Optional.of(Status.CANCELLED)
         : modified(s, noun, words.postponed()) ? Optional.of(Status.POSTPONED) : Optional.empty();
-    if (byModifier.isPresent()) {
-      return byModifier;
+    Optional<Integer> participle = calling.participleBefore(s, noun);
+    if (byModifier.isPresent() || participle.isPresent()) {
+      return byModifier.or(() -> calling.done(s, participle.get()));
     }
     Optional<Status> above = isInPredicate(s, noun) ? ofVerb(s, noun, DEPTH) : governing(s, noun);
     boolean calledOff = above.filter(a -> a != Status.HELD && a != Status.PLANNED).isPresent();
@@ -178,7 +189,7 @@ final class StatusReader {
   /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */
   boolean isPerformed(Syntax s, int noun) {
     String verb = s.lemma(s.head(noun));
-    return words.declaring().contains(verb) || words.support().contains(verb) || callOff(verb).isPresent();
+    return words.declaring().contains(verb) || words.support().contains(verb) || calling.off(verb).isPresent();
   }
 
   private static boolean modified(Syntax s, int noun, Words kind) {
@@ -237,7 +248,7 @@ final class StatusReader {
   /** "the cancellation of the talks", "a proposal for talks", "the second day of talks". */
   private Optional<Status> byNoun(Syntax s, int noun, int head) {
     String lemma = s.lemma(head);
-    Optional<Status> special = callOff(lemma);
+    Optional<Status> special = calling.off(lemma);
     if (special.isPresent()) {
       return special;
     }
@@ -252,9 +263,8 @@ final class StatusReader {
     String lemma = s.lemma(verb);
     boolean core = s.isA(noun, "obj") || s.isA(noun, "nsubj") || s.isA(noun, "xcomp");
     boolean calledFor = Set.of("for", "to", "on").contains(s.caseOf(noun)) && s.isA(noun, "obl");
-    if (core && isCalledOff(s, verb, lemma)) {
-      Status calledOff = lemma.equals("put") ? Status.POSTPONED : Status.CANCELLED;
-      return s.isNegated(verb) ? Optional.empty() : Optional.of(callOff(lemma).orElse(calledOff));
+    if (core && calling.off(s, verb).isPresent()) {
+      return calling.done(s, verb);
     }
     boolean sought = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || calledFor;
     if (sought && words.wished().governors().contains(lemma)) {
@@ -276,12 +286,6 @@ final class StatusReader {
   /** "after the talks": they took place whatever became of the clause. */
   private static boolean isBackground(Syntax s, int noun) {
     return Set.of("after", "following", "during", "since", "from").contains(s.caseOf(noun));
-  }
-
-  /** "cancel", "call off", "put off". */
-  private boolean isCalledOff(Syntax s, int verb, String lemma) {
-    boolean off = s.children(verb).stream().anyMatch(c -> s.lemma(c).equals("off"));
-    return callOff(lemma).isPresent() || off && (lemma.equals("call") || lemma.equals("put"));
   }
 
   private static boolean matches(Set<String> found, Set<String> wanted) {

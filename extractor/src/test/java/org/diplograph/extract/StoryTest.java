@@ -1,6 +1,8 @@
 package org.diplograph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.diplograph.model.EventMention;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Participation;
 import org.diplograph.model.Role;
+import org.diplograph.model.Status;
 import org.junit.jupiter.api.Test;
 
 /** Who, when and where, as several sentences of one story tell it together. */
@@ -113,6 +116,90 @@ class StoryTest {
     List<EventMention> events = events("Chilean President Sebastian Pinera met Colombian President Juan Manuel Santos in Bogota on "
         + "Tuesday.\n\nIt is Pinera's first visit to Colombia in two years.");
     assertEquals(LocalDate.of(2012, 5, 15), only(events, EventType.VISIT).when().earliest());
+  }
+
+  @Test
+  void aListOfPersonsIsReadToItsEnd() {
+    EventMention talks = events("Peruvian President Ollanta Humala held talks with Senator Alan Brook of Iowa, Trade Minister Ana Silva, "
+        + "Defence Minister Pedro Rocha and Chilean President Sebastian Pinera in Lima on Tuesday.").getFirst();
+    assertEquals(Set.of("person/ollanta-humala", "person/alan-brook", "person/ana-silva", "person/pedro-rocha", "person/sebastian-pinera"),
+        actors(talks));
+  }
+
+  @Test
+  void whoActsAfterAMeetingIsNotInAListWithThoseMet() {
+    EventMention visit = only(events("After meeting Chilean President Sebastian Pinera, Peruvian President Ollanta Humala and Foreign "
+        + "Minister Rafael Roncagliolo flew to Bogota on Tuesday."), EventType.VISIT);
+    assertFalse(actors(visit).contains("person/sebastian-pinera"));
+  }
+
+  @Test
+  void aForeignerIsReceivedWhereTheReporterStands() {
+    EventMention meeting = events("SANTIAGO, May 17 (Condor) - Chilean President Sebastian Pinera met Peru's foreign minister, Rafael "
+        + "Roncagliolo, for an hour this morning, officials said.").getFirst();
+    assertEquals("place/santiago", meeting.place());
+    assertTrue(meeting.evidence().stream().anyMatch(e -> e.quote().startsWith("SANTIAGO") && e.supports().equals(List.of("place"))));
+  }
+
+  @Test
+  void twoForeignersNeedNotMeetWhereTheReporterStands() {
+    assertNull(events("BOGOTA, May 17 (Condor) - Chilean President Sebastian Pinera met Peruvian President Ollanta Humala on Thursday, "
+        + "officials said.").getFirst().place());
+  }
+
+  @Test
+  void whoIsAbroadMeetsNobodyAtHome() {
+    assertEquals("state/peru", only(events("SANTIAGO, May 17 (Condor) - Chilean President Sebastian Pinera met Peruvian President Ollanta "
+        + "Humala on Thursday. Pinera travelled to Peru on Wednesday."), EventType.MEETING).place());
+  }
+
+  @Test
+  void aVisitWithoutADestinationIsToWhereItIsReported() {
+    EventMention visit = only(events("BOGOTA, May 17 (Condor) - Chilean President Sebastian Pinera began a three-day visit on Thursday."),
+        EventType.VISIT);
+    assertEquals("place/bogota", visit.place());
+  }
+
+  @Test
+  void theFirstToVisitHasDoneSo() {
+    EventMention visit = only(events("Chilean President Sebastian Pinera became the first Andean leader to visit Norway in March."), EventType.VISIT);
+    assertEquals(Status.HELD, visit.status());
+    assertEquals(LocalDate.of(2012, 3, 1), visit.when().earliest());
+  }
+
+  @Test
+  void aThreatCancelsNothing() {
+    assertEquals(List.of(), events("Chilean President Sebastian Pinera threatened on Monday to cancel his summit with Peruvian President "
+        + "Ollanta Humala."));
+  }
+
+  @Test
+  void theDayOfTheCancellationIsNotThatOfTheVisit() {
+    EventMention visit = only(events("On Monday, Chilean President Sebastian Pinera called off his visit to Peru."), EventType.VISIT);
+    assertEquals(Status.CANCELLED, visit.status());
+    assertFalse(visit.when().isKnown());
+  }
+
+  @Test
+  void whatIsJoinedToAPlanIsPlanned() {
+    EventMention talks = only(events("Chilean President Sebastian Pinera is expected to make a working visit in June to open a bridge, and "
+        + "hold talks with Peruvian President Ollanta Humala in Lima."), EventType.MEETING);
+    assertEquals(Status.PLANNED, talks.status());
+  }
+
+  @Test
+  void whoPreparesAVisitIsNotItsGuest() {
+    EventMention visit = only(events("Peruvian Foreign Minister Rafael Roncagliolo paved the way for President Ollanta Humala's visit to "
+        + "Norway starting next Monday."), EventType.VISIT);
+    assertEquals(Set.of("person/ollanta-humala", "state/norway"), actors(visit));
+    assertEquals(Status.PLANNED, visit.status());
+  }
+
+  @Test
+  void theDayBeforeTheVerbIsNoSubject() {
+    EventMention signing = only(events("Chile and Peru today signed a treaty of friendship."), EventType.AGREEMENT_ACT);
+    assertEquals(Set.of("state/chile", "state/peru"), parties(signing));
+    assertEquals(PUBLISHED, signing.when().earliest());
   }
 
   private static List<EventMention> events(String text) {
