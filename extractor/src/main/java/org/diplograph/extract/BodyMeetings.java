@@ -14,17 +14,14 @@ import org.diplograph.model.ResolvedText.Kind;
  * <p>Example: "NATO ambassadors met on Monday", "an OPEC meeting in Vienna", but not "EU officials met the company's managers".
  */
 final class BodyMeetings {
-  /** Kinds of bodies that states make up. */
-  private static final Set<String> KINDS = Set.of("regional organisation", "intergovernmental group", "supranational union", "military alliance",
-      "organ of an international body", "international agreement / organisation");
-
-  /** Bodies of states under a kind that others share. */
-  private static final Set<String> BODIES =
-      Set.of("organization/opec", "organization/united-nations", "organization/world-trade-organization", "organization/osce");
-
+  private final Set<String> bodies;
   private final EntityLookup entities;
 
-  BodyMeetings(EntityLookup entities) {
+  /**
+   * @param bodies kinds and keys of the bodies that states make up
+   */
+  BodyMeetings(Set<String> bodies, EntityLookup entities) {
+    this.bodies = Set.copyOf(bodies);
     this.entities = entities;
   }
 
@@ -36,7 +33,7 @@ final class BodyMeetings {
   }
 
   private boolean isOfStates(String key) {
-    return entities.find(key).filter(e -> e instanceof Entity.Organization o && (KINDS.contains(o.kind()) || BODIES.contains(key))).isPresent();
+    return entities.find(key).filter(e -> e instanceof Entity.Organization o && (bodies.contains(key) || o.kind() != null && bodies.contains(o.kind()))).isPresent();
   }
 
   /** The body itself, or more than one who act for it: "the EU", "EU ministers", not "the EU envoy". */

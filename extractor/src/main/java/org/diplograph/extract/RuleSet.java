@@ -60,9 +60,11 @@ public record RuleSet(
    * Rules for meetings, summits, visits, calls and negotiations.
    *
    * @param errands nouns whose owner takes part in what is told of beside them, as "her visit, which included a summit with …"
+   * @param bodies kinds and keys of the bodies that states make up and whose members may meet among themselves
    */
-  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands) {
+  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands, Set<String> bodies) {
     public Contact {
+      bodies = Set.copyOf(bodies);
       errands = Set.copyOf(errands);
       verbs = List.copyOf(verbs);
       nouns = List.copyOf(nouns);

@@ -24,9 +24,11 @@ final class PronounResolver {
   private static final int FAR = 2;
 
   private final Roster roster;
+  private final Descriptions words;
 
-  PronounResolver(Roster roster) {
+  PronounResolver(Roster roster, Descriptions words) {
     this.roster = roster;
+    this.words = words;
   }
 
   List<Mention> find(Sentence sentence, List<Mention> before, List<Mention> here, List<Sentence> sentences) {
@@ -99,13 +101,14 @@ final class PronounResolver {
   }
 
   /** "Iran said it would": the state or body that tells it of itself. */
-  private static Optional<List<Referent>> teller(Token token, Sentence sentence, List<Mention> here) {
+  private Optional<List<Referent>> teller(Token token, Sentence sentence, List<Mention> here) {
     DependencyTree tree = sentence.tree();
     int told = tree == null || !DependencyTree.isA(tree.relation(token.index()), "nsubj") ? -1 : tree.head(token.index());
     int telling = told >= 0 && DependencyTree.isA(tree.relation(told), "ccomp") ? tree.head(told) : -1;
-    return here.stream().filter(m -> telling >= 0 && m.last() < token.index() && tree.head(m.head()) == telling && isSubject(sentence, m))
+    boolean tells = telling >= 0 && words.telling().contains(sentence.tokens().get(telling).lemma());
+    return here.stream().filter(m -> tells && m.last() < token.index() && tree.head(m.head()) == telling && isSubject(sentence, m))
         .filter(m -> m.kind() != Kind.NATIONALITY && m.referents().size() == 1 && !m.referents().getFirst().isPerson())
-        .findFirst().map(Mention::referents);
+        .filter(m -> tree.children(m.head(), "conj").isEmpty()).findFirst().map(Mention::referents);
   }
 
   /** "they": those named together last, by one description or joined by "and". */
