@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.Role;
 
 /** Who stands in the grammatical slots of a trigger, in one sentence. */
@@ -33,10 +34,12 @@ final class Actors {
 
   private final Syntax syntax;
   private final List<Mention> mentions;
+  private final List<TimeMention> times;
   private final Enumeration enumeration;
 
-  Actors(Syntax syntax, List<Mention> mentions) {
+  Actors(Syntax syntax, List<Mention> mentions, List<TimeMention> times) {
     this.syntax = syntax;
+    this.times = times;
     this.mentions = mentions.stream().filter(m -> m.referents().stream().noneMatch(r -> r.actor().startsWith("agreement/"))).toList();
     this.enumeration = new Enumeration(syntax, this.mentions);
   }
@@ -200,10 +203,16 @@ final class Actors {
       return fillers;
     }
     int at = noun + 1;
-    while (at < syntax.size() && at <= noun + reach && !syntax.lemma(at).equals("between")) {
-      at++;
+    for (int passed = 0; at < syntax.size() && passed < reach && !syntax.lemma(at).equals("between"); at++) {
+      passed += isCircumstance(at) ? 0 : 1;
     }
     return at < syntax.size() && syntax.lemma(at).equals("between") ? listed(at + 1, role) : fillers;
+  }
+
+  /** Part of a place or time: "in Lima next month" stands between a noun and what belongs to it. */
+  private boolean isCircumstance(int token) {
+    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last())
+        || mentions.stream().anyMatch(m -> m.place() != null && m.covers(token));
   }
 
   /** "talks aimed at ending the dispute between X and Y". */

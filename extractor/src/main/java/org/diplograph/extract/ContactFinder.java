@@ -30,14 +30,16 @@ final class ContactFinder {
   private final NounActors nouns;
   private final Occasions occasions;
   private final Stays stays;
+  private final BodyMeetings bodies;
 
-  ContactFinder(RuleSet rules, Destinations destinations) {
+  ContactFinder(RuleSet rules, Destinations destinations, BodyMeetings bodies) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
     this.destinations = destinations;
     this.nouns = new NounActors(rules);
     this.occasions = new Occasions(destinations);
     this.stays = new Stays(rules, destinations);
+    this.bodies = bodies;
   }
 
   List<Candidate> find(SentenceView view) {
@@ -99,7 +101,7 @@ final class ContactFinder {
     }
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    return isWhole(rule, made) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
   /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */

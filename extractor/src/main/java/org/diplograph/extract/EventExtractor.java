@@ -79,7 +79,7 @@ public final class EventExtractor {
   public ArticleFindings extract(ResolvedText text) {
     EntityLookup entities = key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key)));
     Destinations places = new Destinations(entities);
-    ContactFinder contacts = new ContactFinder(rules, places);
+    ContactFinder contacts = new ContactFinder(rules, places, new BodyMeetings(rules.contact().bodies(), entities));
     ActFinder acts = new ActFinder(rules, authority);
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements, authority);
     AgreementRegister register = new AgreementRegister();

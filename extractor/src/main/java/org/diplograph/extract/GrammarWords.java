@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.util.Set;
 
 /** Words whose grammar the rules need to know, from {@code grammar.yaml}: {@code measures} holds "round", of "a round of talks". */
-record GrammarWords(Set<String> objectControl, Set<String> inviting, Set<String> measures, Set<String> definite) {
+record GrammarWords(Set<String> objectControl, Set<String> inviting, Set<String> measures, Set<String> definite, Set<String> times) {
   GrammarWords {
     objectControl = Set.copyOf(objectControl);
     inviting = Set.copyOf(inviting);
     measures = Set.copyOf(measures);
     definite = Set.copyOf(definite);
+    times = Set.copyOf(times);
   }
 
   static GrammarWords load() {

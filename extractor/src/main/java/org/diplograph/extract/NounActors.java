@@ -102,7 +102,7 @@ final class NounActors {
     if (StatusReader.isInPredicate(s, noun)) {
       return complete ? List.of() : view.actors().fillers(s.subjectsOrPassive(noun), role);
     }
-    int verb = s.head(noun);
+    int verb = clause(s, noun);
     if (verb < 0 || !s.isVerb(verb)) {
       return List.of();
     }
@@ -111,8 +111,15 @@ final class NounActors {
     if (core && supports) {
       return holders(rule, view, noun, verb, role);
     }
-    boolean joins = s.isA(noun, "obl") && rules.status().joining().contains(s.caseOf(noun)) && !complete;
+    boolean joins = (s.isA(noun, "obl") || s.head(noun) != verb) && rules.status().joining().contains(s.caseOf(noun)) && !complete;
     return joins ? attendants(rule, view, trigger, role, bare) : List.of();
+  }
+
+  /** The verb that a noun hangs on; for "settled the points during talks" also where the parser hung the talks on the points. */
+  private static int clause(Syntax s, int noun) {
+    int head = s.head(noun);
+    boolean object = head >= 0 && s.isA(noun, "nmod") && s.isA(head, "obj") && Set.of("during", "after", "following", "before").contains(s.caseOf(noun));
+    return object ? s.head(head) : head;
   }
 
   private List<Filler> holders(ContactRule rule, SentenceView view, int noun, int verb, Role role) {
@@ -131,7 +138,7 @@ final class NounActors {
   private List<Filler> attendants(ContactRule rule, SentenceView view, int trigger, Role role, boolean bare) {
     Syntax s = view.syntax();
     int noun = s.outermost(trigger);
-    int verb = s.head(noun);
+    int verb = clause(s, noun);
     List<Filler> fillers = new ArrayList<>();
     List<Filler> subjects = view.actors().fillers(s.subjectsOrPassive(verb), role);
     boolean own = rule.roles().containsKey("with") && !s.complements(trigger, "with").isEmpty();

@@ -60,9 +60,11 @@ public record RuleSet(
    * Rules for meetings, summits, visits, calls and negotiations.
    *
    * @param errands nouns whose owner takes part in what is told of beside them, as "her visit, which included a summit with …"
+   * @param bodies kinds and keys of the bodies that states make up and whose members may meet among themselves
    */
-  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands) {
+  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands, Set<String> bodies) {
     public Contact {
+      bodies = Set.copyOf(bodies);
       errands = Set.copyOf(errands);
       verbs = List.copyOf(verbs);
       nouns = List.copyOf(nouns);
@@ -84,6 +86,7 @@ public record RuleSet(
    * @param close whether the complement by "with" must follow the verb at once
    * @param ahead whether what it tells of is still to come, as of one who "is due" somewhere
    * @param stay whether the noun is an errand that makes of being in a place a visit, as "talks" in "is in Oslo for talks"
+   * @param body whether the members of one international body are enough, as in "NATO ministers met"
    * @param process modifiers and carrying verbs that make the noun a negotiation
    * @param carriers the verbs whose subject takes part, where not any supporting verb will do
    * @param compound nouns that the trigger may modify and still tell the event, as "mediation" in "mediation effort"
@@ -106,6 +109,7 @@ public record RuleSet(
       boolean close,
       boolean ahead,
       boolean stay,
+      boolean body,
       Set<String> process,
       Set<String> carriers,
       Set<String> compound,

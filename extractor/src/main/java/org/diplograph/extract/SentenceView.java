@@ -27,7 +27,7 @@ record SentenceView(
     List<TimeMention> times = text.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
     Syntax syntax = new Syntax(sentence);
     return new SentenceView(
-        sentence, syntax, new Actors(syntax, mentions), new Circumstances(syntax, mentions, times), mentions, times, text.dateline());
+        sentence, syntax, new Actors(syntax, mentions, times), new Circumstances(syntax, mentions, times), mentions, times, text.dateline());
   }
 
   /** A body that the authority does not have is a company or a club, unless peace is made with it. */

@@ -129,11 +129,16 @@ final class Syntax {
       return expand(complements(verb, "by"));
     }
     List<Integer> own = children(verb).stream()
-        .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c)).toList();
+        .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c))
+        .filter(c -> !isTime(c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
     return inheritedSubjects(verb);
+  }
+
+  private boolean isTime(int word) {
+    return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
   }
 
   /** "where on Sunday Presidents X and Y signed the accord", where the parser took the subject for a second object. */

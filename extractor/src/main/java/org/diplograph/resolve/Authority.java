@@ -41,6 +41,7 @@ public final class Authority implements EntityLookup {
   private final FamilyNameIndex familyNames;
   private final OfficeIndex offices;
   private final TitleIndex titles;
+  private final Portfolios portfolios = Portfolios.load();
   private final List<AuthorityData.Leader> leaders;
 
   private Authority(AuthorityData data) {
@@ -143,7 +144,9 @@ public final class Authority implements EntityLookup {
 
   /** The longest title that starts at a token, in any case: "Prime Minister", "special envoys", "Gen.". */
   public Optional<Title> title(List<String> tokens, int from) {
-    return titles.at(tokens, from);
+    Optional<Title> listed = titles.at(tokens, from);
+    Optional<Title> made = portfolios.at(tokens, from);
+    return made.filter(m -> listed.isEmpty() || listed.get().length() < m.length()).or(() -> listed);
   }
 
   /**

@@ -92,7 +92,7 @@ final class DescriptionFinder {
     if (head + 1 < tokens.size() && TitleReader.startingAt(names, head + 1).filter(NameSpan::person).isPresent()) {
       return Optional.empty();
     }
-    boolean plural = sentence.tokens().get(head).tag().endsWith("S");
+    boolean plural = title.map(Title::plural).orElseGet(() -> sentence.tokens().get(head).tag().endsWith("S"));
     int number = plural ? words.numbers().getOrDefault(determiner(tokens, i), 2) : 1;
     boolean person = title.isPresent() || words.persons().contains(lemma) || words.posts().contains(lemma);
     List<Referent> referents = person ? appositions.after(tokens, head, number, here) : List.of();

@@ -16,6 +16,7 @@ record Descriptions(
     Map<String, Integer> numbers,
     Set<String> ignored,
     Set<String> former,
+    Set<String> telling,
     Map<String, List<String>> twins) {
   static Descriptions load() {
     try (InputStream in = Descriptions.class.getResourceAsStream("descriptions.yaml")) {

@@ -37,7 +37,9 @@ public final class MentionResolver {
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
     NameFinder finder = new NameFinder(authority, callings, date == null ? null : date.getYear());
-    List<List<NameSpan>> first = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    Abbreviations abbreviations = Abbreviations.of(text, written);
+    List<List<NameSpan>> first = written.stream().map(names -> names.stream().map(abbreviations::explain).toList()).toList();
     Roster roster = new Roster(authority, date, spokenOf(first));
     TitleReader titles = new TitleReader(authority, words);
     enlist(text, first, roster, titles);
@@ -116,7 +118,7 @@ public final class MentionResolver {
       @Nullable Mention dateline) {
     DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
     Deictics deictics = new Deictics(dateline);
-    PronounResolver pronouns = new PronounResolver(roster);
+    PronounResolver pronouns = new PronounResolver(roster, words);
     List<Mention> all = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<NameSpan> spans = names.get(sentence.index());

@@ -37,6 +37,7 @@ final class Owners {
     }
     boolean genitive = start > 0 && Set.of("'s", "'").contains(tokens.get(start - 1));
     int at = genitive ? start - 2 : start - 1;
+    at = isAfterAbbreviation(tokens, names, at) ? at - 1 : at;
     Optional<NameSpan> owner = TitleReader.endingAt(names, at);
     while (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
       owners.add(TitleReader.actor(owner.get()));
@@ -58,6 +59,15 @@ final class Owners {
           .filter(k -> k != null && k.startsWith("state/")).limit(2).forEach(owners::add);
     }
     return owners;
+  }
+
+  /** "the African Union (AU) envoy", "the African Union, AU, envoy": the bracket or comma belongs to the name. */
+  private static boolean isAfterAbbreviation(List<String> tokens, List<NameSpan> names, int at) {
+    boolean close = at > 1 && Set.of(")", "-RRB-", ",").contains(tokens.get(at));
+    return close && TitleReader.endingAt(names, at - 1).filter(n -> n.first() > 1 && n.text().chars().allMatch(Character::isUpperCase))
+        .filter(n -> Set.of("(", "-LRB-", ",").contains(tokens.get(n.first() - 1)) && TitleReader.endingAt(names, n.first() - 2)
+            .filter(full -> TitleReader.actor(n) != null && TitleReader.actor(n).equals(TitleReader.actor(full))).isPresent())
+        .isPresent();
   }
 
   /** "of Peru and Chile", "from Iran, Russia and Turkey", "of North and South Korea". */

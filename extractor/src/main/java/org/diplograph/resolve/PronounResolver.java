@@ -24,9 +24,11 @@ final class PronounResolver {
   private static final int FAR = 2;
 
   private final Roster roster;
+  private final Descriptions words;
 
-  PronounResolver(Roster roster) {
+  PronounResolver(Roster roster, Descriptions words) {
     this.roster = roster;
+    this.words = words;
   }
 
   List<Mention> find(Sentence sentence, List<Mention> before, List<Mention> here, List<Sentence> sentences) {
@@ -38,7 +40,8 @@ final class PronounResolver {
       }
       Optional<List<Referent>> referents = GENDER.containsKey(word)
           ? person(token, GENDER.get(word), sentence, before, here, sentences).map(List::of)
-          : PLURAL.contains(word) ? several(token, sentence, before, here) : word.equals("its") ? body(token, sentence, here) : Optional.empty();
+          : PLURAL.contains(word) ? several(token, sentence, before, here)
+              : word.equals("its") ? body(token, sentence, here) : word.equals("it") ? teller(token, sentence, here) : Optional.empty();
       referents.ifPresent(r -> found.add(new Mention(
           sentence.index(), token.index(), token.index(), token.index(), Kind.PRONOUN, r, null, token.text())));
     }
@@ -95,6 +98,17 @@ final class PronounResolver {
   private static Optional<List<Referent>> body(Token token, Sentence sentence, List<Mention> here) {
     return here.stream().filter(m -> m.last() < token.index() && m.kind() != Kind.NATIONALITY && m.referents().size() == 1
         && !m.referents().getFirst().isPerson() && isSubject(sentence, m)).reduce((a, b) -> b).map(Mention::referents);
+  }
+
+  /** "Iran said it would": the state or body that tells it of itself. */
+  private Optional<List<Referent>> teller(Token token, Sentence sentence, List<Mention> here) {
+    DependencyTree tree = sentence.tree();
+    int told = tree == null || !DependencyTree.isA(tree.relation(token.index()), "nsubj") ? -1 : tree.head(token.index());
+    int telling = told >= 0 && DependencyTree.isA(tree.relation(told), "ccomp") ? tree.head(told) : -1;
+    boolean tells = telling >= 0 && words.telling().contains(sentence.tokens().get(telling).lemma());
+    return here.stream().filter(m -> tells && m.last() < token.index() && tree.head(m.head()) == telling && isSubject(sentence, m))
+        .filter(m -> m.kind() != Kind.NATIONALITY && m.referents().size() == 1 && !m.referents().getFirst().isPerson())
+        .filter(m -> tree.children(m.head(), "conj").isEmpty()).findFirst().map(Mention::referents);
   }
 
   /** "they": those named together last, by one description or joined by "and". */

@@ -124,7 +124,7 @@ final class Roster {
   /** By the office held at the date; where that is not known, by the only state ever served, if the text gives a title. */
   private @Nullable String behalf(Profile profile, Context context) {
     List<Entity.Tenure> tenures = profile.person.tenures();
-    Optional<Entity.Tenure> held = date == null ? Optional.empty() : current(profile.person).stream().findFirst();
+    Optional<Entity.Tenure> held = date == null ? Optional.empty() : mostServed(current(profile.person), tenures);
     if (held.isPresent()) {
       profile.office = held.get().office();
       addClass(profile);
@@ -134,6 +134,11 @@ final class Roster {
     tenures.forEach(t -> of(t).ifPresent(served::add));
     boolean titled = context.title() != null || context.honorific() || date == null;
     return served.size() == 1 && titled ? served.iterator().next() : null;
+  }
+
+  /** Of offices held in several states at once, that of the state in which most were held: who presides over one may be prince of another. */
+  private Optional<Entity.Tenure> mostServed(Set<Entity.Tenure> held, List<Entity.Tenure> all) {
+    return held.stream().max(Comparator.comparingLong((Entity.Tenure t) -> all.stream().filter(a -> of(a).equals(of(t))).count()));
   }
 
   /** "Chile's Pinera": the office that a known person holds counts as if the text had told it. */

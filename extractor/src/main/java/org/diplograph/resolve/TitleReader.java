@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * "X, the prime minister of Japan", "President X of Benin".
  */
 final class TitleReader {
-  private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_TITLE = 10;
 
   private final Authority authority;
   private final Descriptions words;
