@@ -24,6 +24,9 @@ final class ActFinder {
   /** Verbs of which "to join" is a matter decided. */
   private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
 
+  /** Those by whom states may be meant that other words name. */
+  private static final Set<String> SIDES = Set.of("country", "nation", "state", "government", "neighbour", "neighbor", "rebel", "power", "counterpart");
+
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;
@@ -66,7 +69,9 @@ final class ActFinder {
     }
     Optional<Doers> subject = rule.subject()
         ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
-    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD) : statuses.ofVerb(s, verb);
+    boolean outcome = !rule.subjects().isEmpty() && rule.act() == Act.SIGNING; // talks that shall lead to a treaty have led to none
+    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD)
+        : statuses.ofVerb(s, verb).filter(told -> told == Status.HELD || !outcome);
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
@@ -82,13 +87,20 @@ final class ActFinder {
     List<Filler> fillers = new ArrayList<>(subject.fillers());
     fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
     fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
-    fillers.addAll(agreement.named());
+    fillers.addAll(named(agreement, fillers));
     if (fillers.isEmpty() && subject.open() && rule.act() == Act.SIGNING) {
       fillers.addAll(doers.ofClause(view, agreement, verb));
     }
     boolean others = fillers.isEmpty() && Stream.of("between", "with", "among", "by").anyMatch(p ->
         !view.syntax().complements(verb, p).isEmpty() || !view.syntax().complements(agreement.head(), p).isEmpty());
     return new Doers(fillers, subject.open() && !others);
+  }
+
+  /** Whom its words name as parties; where others are told to act, not the one land after which it is called: "signed the Lebanon accord". */
+  private static List<Filler> named(AgreementMention agreement, List<Filler> acting) {
+    List<Filler> before = agreement.named().stream().filter(f -> f.mention().first() < agreement.head()).toList();
+    boolean theme = before.size() == 1 && acting.stream().flatMap(f -> f.referent().party().stream()).distinct().count() >= 2;
+    return agreement.named().stream().filter(f -> !theme || !before.contains(f)).toList();
   }
 
   /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
@@ -106,7 +118,7 @@ final class ActFinder {
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
     Syntax s = view.syntax();
-    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(noun) : Optional.empty();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun) : Optional.empty();
     if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }
@@ -133,11 +145,19 @@ final class ActFinder {
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
-    if (agreement.body() != null && !isJoining(made)) {
+    if (agreement.body() != null && !isJoining(made) || isWithOthers(view.syntax(), agreement)
+        || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {
       return Optional.empty();
     }
     boolean alone = rule.act() != Act.SIGNING || made.parties().size() >= 2 || agreement.mayBeOfOne(status == Status.HELD);
     return open || alone && !made.parties().isEmpty() ? Optional.of(made) : Optional.empty();
+  }
+
+  /** "a deal with its creditors", "an agreement with Boeing": the other party is neither a state nor a body of states. */
+  private static boolean isWithOthers(Syntax s, AgreementMention agreement) {
+    List<Integer> with = s.complements(agreement.head(), "with");
+    return agreement.known() == null && agreement.named().isEmpty() && with.stream().anyMatch(w -> s.tag(w).matches("NNP?S|NNP"))
+        && with.stream().noneMatch(w -> SIDES.contains(s.lemma(w)));
   }
 
   /** States join and leave bodies; that they will is told of as a matter of fact where it has a day. */

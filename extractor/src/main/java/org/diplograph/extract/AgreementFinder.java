@@ -215,9 +215,12 @@ final class AgreementFinder {
   /** The parties that the agreement's own words name: "between Iran and Iraq", "its deal with Iran", "the Iran-Iraq accord". */
   private static List<Filler> named(SentenceView view, int head) {
     List<Filler> fillers = new ArrayList<>();
-    for (String slot : List.of("between", "with", "among", "modifier")) {
+    for (String slot : List.of("between", "with", "among")) {
       fillers.addAll(view.actors().ofNoun(head, slot, Role.SIGNATORY));
     }
+    List<Filler> modifiers = view.actors().ofNoun(head, "modifier", Role.SIGNATORY);
+    boolean town = modifiers.size() == 1 && modifiers.getFirst().mention().kind() == Kind.METONYM; // "the Algiers accord"
+    fillers.addAll(town ? List.of() : modifiers);
     return Actors.distinct(fillers);
   }
 }

@@ -175,6 +175,7 @@ public record RuleSet(
    *
    * @param nouns the kind of agreement and the nouns that name it
    * @param truces nouns that parties "agree to", "announce" or "call"
+   * @param doubtful nouns that more often mean something else: "settlement"
    * @param not modifiers of agreements that are not between states
    * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
    * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
@@ -185,6 +186,7 @@ public record RuleSet(
   public record Agreements(
       Map<String, Set<String>> nouns,
       Set<String> truces,
+      Set<String> doubtful,
       Set<String> not,
       Set<String> bodies,
       Set<String> around,
@@ -195,6 +197,7 @@ public record RuleSet(
     public Agreements {
       nouns = Map.copyOf(nouns);
       truces = Set.copyOf(new HashSet<>(truces));
+      doubtful = Set.copyOf(new HashSet<>(doubtful));
       not = Set.copyOf(new HashSet<>(not));
       bodies = Set.copyOf(new HashSet<>(bodies));
       around = Set.copyOf(new HashSet<>(around));
@@ -213,6 +216,8 @@ public record RuleSet(
    * @param truce whether the verb tells an act only with a truce, or with talks behind it
    * @param subjects nouns of which one must be the subject, whose own words then name the parties: "talks between"
    * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
+   * @param firm whether a noun that more often means something else must be told to be an agreement
+   * @param joint whether it is an act only of several, or of a body of states
    */
   public record ActRule(
       String id,
@@ -225,6 +230,8 @@ public record RuleSet(
       boolean truce,
       Set<String> subjects,
       boolean bodies,
+      boolean firm,
+      boolean joint,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));
