@@ -78,6 +78,10 @@ final class ActObjects {
     if (!own.isEmpty()) {
       return own;
     }
+    List<Integer> parted = syntax.children(verb, "dep").stream().filter(c -> c > verb && syntax.isNoun(c)).toList(); // "signed, in May, a treaty"
+    if (!parted.isEmpty()) {
+      return parted;
+    }
     Stream<Integer> before = syntax.isA(verb, "conj") && syntax.isVerb(syntax.head(verb)) ? Stream.of(syntax.head(verb)) : Stream.empty();
     Stream<Integer> after = syntax.children(verb, "conj").stream().filter(c -> syntax.isVerb(c) && syntax.children(c, "nsubj").isEmpty());
     List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
@@ -118,7 +122,6 @@ final class ActObjects {
     if (direct.isPresent() || !rules.around().contains(syntax.lemma(word))) {
       return direct;
     }
-    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream())
-        .flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst();
+    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream()).flatMap(w -> at(w).stream()).findFirst();
   }
 }

@@ -135,7 +135,8 @@ final class AgreementFinder {
       return Optional.empty();
     }
     Set<String> modifiers = modifiers(s, head);
-    if (modifiers.stream().anyMatch(rules.not()::contains) || s.isNegated(head)) {
+    boolean atHome = s.complements(head, "on").stream().anyMatch(c -> rules.home().contains(s.lemma(c)));
+    if (modifiers.stream().anyMatch(m -> rules.not().contains(m) || rules.home().contains(m)) || atHome || s.isNegated(head)) {
       return Optional.empty();
     }
     int first = firstModifier(s, head);

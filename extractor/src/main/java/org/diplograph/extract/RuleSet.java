@@ -177,6 +177,7 @@ public record RuleSet(
    * @param truces nouns that parties "agree to", "announce" or "call"
    * @param doubtful nouns that more often mean something else: "settlement"
    * @param not modifiers of agreements that are not between states
+   * @param home what agreements within one state are about: "a budget deal", "a deal on the budget"
    * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
    * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
    * @param unnamed nouns for those who act for parties that other words name: "negotiators"
@@ -188,6 +189,7 @@ public record RuleSet(
       Set<String> truces,
       Set<String> doubtful,
       Set<String> not,
+      Set<String> home,
       Set<String> bodies,
       Set<String> around,
       Set<String> unnamed,
@@ -199,6 +201,7 @@ public record RuleSet(
       truces = Set.copyOf(new HashSet<>(truces));
       doubtful = Set.copyOf(new HashSet<>(doubtful));
       not = Set.copyOf(new HashSet<>(not));
+      home = Set.copyOf(new HashSet<>(home));
       bodies = Set.copyOf(new HashSet<>(bodies));
       around = Set.copyOf(new HashSet<>(around));
       unnamed = Set.copyOf(new HashSet<>(unnamed));
@@ -276,6 +279,8 @@ public record RuleSet(
    * @param characterizations those that say what something is ("called the deal a mistake")
    * @param themes those whose object tells what was said ("stressed the need for …")
    * @param unheard kinds of bodies that are no actors of international affairs
+   * @param own nouns for those who speak for themselves, whatever their nationality: "a French lawyer"
+   * @param offices nouns for those who speak for a state even in an article that tells of no event
    */
   public record Speech(
       Set<String> verbs,
@@ -287,6 +292,8 @@ public record RuleSet(
       Set<String> characterizations,
       Set<String> themes,
       Set<String> unheard,
+      Set<String> own,
+      Set<String> offices,
       List<Example> examples) {
     public Speech {
       verbs = Set.copyOf(new HashSet<>(verbs));
@@ -298,6 +305,8 @@ public record RuleSet(
       characterizations = Set.copyOf(new HashSet<>(characterizations));
       themes = Set.copyOf(new HashSet<>(themes));
       unheard = Set.copyOf(new HashSet<>(unheard));
+      own = Set.copyOf(new HashSet<>(own));
+      offices = Set.copyOf(new HashSet<>(offices));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
 
