@@ -75,7 +75,7 @@ final class ActFinder {
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
-    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb) && (status.get() != Status.HELD || isDone(view, verb)))
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(view, verb) && (status.get() != Status.HELD || isDone(view, verb)))
         .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
   }
 
@@ -103,12 +103,16 @@ final class ActFinder {
     return agreement.named().stream().filter(f -> !theme || !before.contains(f)).toList();
   }
 
-  /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
-  private static boolean isMoveOf(Syntax s, int verb) {
+  /** "joined the alliance"; not "joined it in calling for restraint" or "in an appeal", "left it out of the talks", "sought to join". */
+  private static boolean isMoveOf(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    boolean inAct = s.complements(verb, "in").stream().anyMatch(c -> s.tag(c).matches("NNS?")
+        && view.times().stream().noneMatch(t -> t.first() <= c && c <= t.last()));
+    boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
     boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
     boolean apart = s.tag(verb).equals("VBG") || sought;
-    return !inDoing && !apart;
+    return !inDoing && !inAct && !leftOut && !apart;
   }
 
   /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */

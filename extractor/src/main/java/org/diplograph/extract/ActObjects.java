@@ -37,7 +37,8 @@ final class ActObjects {
 
   /** Whether an agreement is meant: "left the convention" may tell of a gathering, "left the convention on whaling" does not. */
   private boolean isSure(ActRule rule, AgreementMention a) {
-    boolean sure = a.known() != null || a.body() != null || a.manner() == Manner.PROPER || a.manner() == Manner.PRONOUN
+    boolean capital = a.head() > 0 && !a.headline() && Character.isUpperCase(syntax.token(a.head()).text().charAt(0));
+    boolean sure = a.known() != null || a.body() != null || a.manner() == Manner.PRONOUN || capital
         || Stream.of("on", "against", "with", "between").anyMatch(p -> !syntax.complements(a.head(), p).isEmpty());
     return sure || !rule.firm() || !rules.doubtful().contains(syntax.lemma(a.head()));
   }

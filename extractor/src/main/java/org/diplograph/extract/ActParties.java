@@ -8,6 +8,7 @@ import org.diplograph.extract.AgreementRegister.Group;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
+import org.diplograph.model.EventType;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 
@@ -56,13 +57,13 @@ final class ActParties {
         .findFirst().map(k -> act.with(fillers(k)));
   }
 
-  /** Whether talks are told of soon after an act, and not with a day after or long before its own. */
+  /** Whether talks are a process or told of soon after an act, and not with a day after or long before its own. */
   private static boolean isNear(Cluster talks, Candidate act) {
     When then = talks.first().when();
     boolean other = then.latest() != null && act.when().earliest() != null
         && (then.latest().isBefore(act.when().earliest().minusDays(SPAN)) || then.earliest() != null && act.when().latest() != null
             && then.earliest().isAfter(act.when().latest()));
-    return !other && talks.candidates.stream().anyMatch(c -> c.sentence() - act.sentence() <= LATE);
+    return !other && (talks.first().type() == EventType.NEGOTIATION || talks.candidates.stream().anyMatch(c -> c.sentence() - act.sentence() <= LATE));
   }
 
   private static boolean isTalks(Cluster cluster) {
