@@ -149,7 +149,7 @@ final class ActFinder {
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
-    if (agreement.body() != null && !isJoining(made) || isWithOthers(view.syntax(), trigger, agreement)
+    if (agreement.body() != null && !isJoining(made) || isWithOthers(view, trigger, agreement)
         || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {
       return Optional.empty();
     }
@@ -158,11 +158,13 @@ final class ActFinder {
   }
 
   /** "a deal with its creditors", "an agreement with Boeing": the other party is neither a state nor a body of states. */
-  private static boolean isWithOthers(Syntax s, int trigger, AgreementMention agreement) {
+  private static boolean isWithOthers(SentenceView view, int trigger, AgreementMention agreement) {
+    Syntax s = view.syntax();
     List<Integer> own = s.complements(agreement.head(), "with");
     boolean beside = s.words(agreement.head() + 1, agreement.head() + 1).equals("with") && !agreement.kind().equals("truce");
     List<Integer> with = own.isEmpty() && beside ? s.complements(trigger, "with") : own;
-    return agreement.known() == null && agreement.named().isEmpty() && with.stream().anyMatch(w -> s.tag(w).matches("NNP?S|NNP"))
+    boolean unknown = agreement.named().isEmpty() && view.actors().fillers(with, Role.SIGNATORY).isEmpty();
+    return agreement.known() == null && unknown && with.stream().anyMatch(w -> s.tag(w).matches("NNS|NNPS?"))
         && with.stream().noneMatch(w -> SIDES.contains(s.lemma(w)));
   }
 

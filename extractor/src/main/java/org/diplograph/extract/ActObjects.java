@@ -108,7 +108,9 @@ final class ActObjects {
     boolean participle = syntax.tag(verb).matches("VBN|VBD") && syntax.auxiliaries(verb).isEmpty();
     boolean adrift = syntax.isA(verb, "dep") || syntax.isA(verb, "csubj");
     boolean parted = participle && syntax.children(verb, "obj").isEmpty() && agreements.stream().anyMatch(a -> isParted(a, verb));
-    return participle && syntax.children(verb, "nsubj").isEmpty() && (adrift || parted);
+    List<Integer> subjects = syntax.children(verb, "nsubj"); // the parser may have taken "the accord, struck in May," for a clause
+    boolean itself = subjects.isEmpty() || parted && agreements.stream().anyMatch(a -> subjects.equals(List.of(a.head())));
+    return participle && itself && (adrift || parted);
   }
 
   /** The agreement that a noun of action acts on: "the signing of", "withdrawal from". */
