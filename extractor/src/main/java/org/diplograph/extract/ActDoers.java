@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.ResolvedText.Mention;
@@ -43,6 +44,9 @@ final class ActDoers {
     if (!rule.subjects().isEmpty()) {
       List<Integer> fitting = words.stream().filter(w -> rule.subjects().contains(s.lemma(w))).toList();
       return fitting.isEmpty() ? Optional.empty() : Optional.of(new Doers(beside(view, fitting), true));
+    }
+    if (rule.act() == Act.SIGNING && words.stream().anyMatch(w -> words.size() > 1 && isOther(view, w))) {
+      return Optional.empty();
     }
     List<Filler> fillers = forStates(view.actors().fillers(words, Role.SIGNATORY));
     if (!fillers.isEmpty() || words.isEmpty()) {
@@ -88,6 +92,11 @@ final class ActDoers {
         Stream.of("possessor", "to", "from").forEach(slot -> fillers.addAll(view.actors().ofNoun(w, slot, Role.SIGNATORY))));
     List<Filler> states = fillers.stream().filter(f -> f.referent().party().isPresent()).toList();
     return states.stream().map(f -> f.referent().party()).distinct().count() < 2 ? List.of() : forStates(states);
+  }
+
+  /** "its creditors" in "Chile and its creditors". */
+  private boolean isOther(SentenceView view, int word) {
+    return view.syntax().tag(word).equals("NNS") && !isOne(view.syntax(), word) && view.actors().fillers(List.of(word), Role.SIGNATORY).isEmpty();
   }
 
   private boolean isOne(Syntax s, int word) {

@@ -24,6 +24,9 @@ final class ActFinder {
   /** Verbs of which "to join" is a matter decided. */
   private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
 
+  /** Those by whom states may be meant that other words name. */
+  private static final Set<String> SIDES = Set.of("country", "nation", "state", "government", "neighbour", "neighbor", "rebel", "power", "counterpart");
+
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;
@@ -66,11 +69,13 @@ final class ActFinder {
     }
     Optional<Doers> subject = rule.subject()
         ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
-    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD) : statuses.ofVerb(s, verb);
+    boolean outcome = !rule.subjects().isEmpty() && rule.act() == Act.SIGNING; // talks that shall lead to a treaty have led to none
+    Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD)
+        : statuses.ofVerb(s, verb).filter(told -> told == Status.HELD || !outcome);
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
-    return acted.stream().filter(a -> a.body() == null || isMoveOf(s, verb) && (status.get() != Status.HELD || isDone(view, verb)))
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(view, verb) && (status.get() != Status.HELD || isDone(view, verb)))
         .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
   }
 
@@ -82,7 +87,7 @@ final class ActFinder {
     List<Filler> fillers = new ArrayList<>(subject.fillers());
     fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
     fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
-    fillers.addAll(agreement.named());
+    fillers.addAll(named(agreement, fillers));
     if (fillers.isEmpty() && subject.open() && rule.act() == Act.SIGNING) {
       fillers.addAll(doers.ofClause(view, agreement, verb));
     }
@@ -91,12 +96,23 @@ final class ActFinder {
     return new Doers(fillers, subject.open() && !others);
   }
 
-  /** "joined the alliance"; not "joined the alliance in calling for restraint" or "sought to join". */
-  private static boolean isMoveOf(Syntax s, int verb) {
+  /** Whom its words name as parties; where others are told to act, not the one land after which it is called: "signed the Lebanon accord". */
+  private static List<Filler> named(AgreementMention agreement, List<Filler> acting) {
+    List<Filler> before = agreement.named().stream().filter(f -> f.mention().first() < agreement.head()).toList();
+    boolean theme = before.size() == 1 && acting.stream().flatMap(f -> f.referent().party().stream()).distinct().count() >= 2;
+    return agreement.named().stream().filter(f -> !theme || !before.contains(f)).toList();
+  }
+
+  /** "joined the alliance"; not "joined it in calling for restraint" or "in an appeal", "left it out of the talks", "sought to join". */
+  private static boolean isMoveOf(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    boolean inAct = s.complements(verb, "in").stream().anyMatch(c -> s.tag(c).matches("NNS?")
+        && view.times().stream().noneMatch(t -> t.first() <= c && c <= t.last()));
+    boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
     boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
     boolean apart = s.tag(verb).equals("VBG") || sought;
-    return !inDoing && !apart;
+    return !inDoing && !inAct && !leftOut && !apart;
   }
 
   /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */
@@ -106,7 +122,7 @@ final class ActFinder {
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
     Syntax s = view.syntax();
-    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(noun) : Optional.empty();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun) : Optional.empty();
     if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }
@@ -133,11 +149,23 @@ final class ActFinder {
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
-    if (agreement.body() != null && !isJoining(made)) {
+    if (agreement.body() != null && !isJoining(made) || isWithOthers(view, trigger, agreement)
+        || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {
       return Optional.empty();
     }
     boolean alone = rule.act() != Act.SIGNING || made.parties().size() >= 2 || agreement.mayBeOfOne(status == Status.HELD);
     return open || alone && !made.parties().isEmpty() ? Optional.of(made) : Optional.empty();
+  }
+
+  /** "a deal with its creditors", "an agreement with Boeing": the other party is neither a state nor a body of states. */
+  private static boolean isWithOthers(SentenceView view, int trigger, AgreementMention agreement) {
+    Syntax s = view.syntax();
+    List<Integer> own = s.complements(agreement.head(), "with");
+    boolean beside = s.words(agreement.head() + 1, agreement.head() + 1).equals("with") && !agreement.kind().equals("truce");
+    List<Integer> with = own.isEmpty() && beside ? s.complements(trigger, "with") : own;
+    boolean unknown = agreement.named().isEmpty() && view.actors().fillers(with, Role.SIGNATORY).isEmpty();
+    return agreement.known() == null && unknown && with.stream().anyMatch(w -> s.tag(w).matches("NNS|NNPS?"))
+        && with.stream().noneMatch(w -> SIDES.contains(s.lemma(w)));
   }
 
   /** States join and leave bodies; that they will is told of as a matter of fact where it has a day. */

@@ -31,7 +31,16 @@ final class ActObjects {
         .filter(a -> a.manner() != Manner.PRONOUN || isTelling(rule, verb))
         .filter(a -> !rule.truce() || rules.truces().contains(syntax.lemma(a.head())))
         .filter(a -> a.body() == null || rule.bodies())
+        .filter(a -> isSure(rule, a))
         .toList();
+  }
+
+  /** Whether an agreement is meant: "left the convention" may tell of a gathering, "left the convention on whaling" does not. */
+  private boolean isSure(ActRule rule, AgreementMention a) {
+    boolean capital = a.head() > 0 && !a.headline() && Character.isUpperCase(syntax.token(a.head()).text().charAt(0));
+    boolean sure = a.known() != null || a.body() != null || a.manner() == Manner.PRONOUN || capital
+        || Stream.of("on", "against", "with", "between").anyMatch(p -> !syntax.complements(a.head(), p).isEmpty());
+    return sure || !rule.firm() || !rules.doubtful().contains(syntax.lemma(a.head()));
   }
 
   private boolean isTelling(ActRule rule, int verb) {
@@ -70,11 +79,22 @@ final class ActObjects {
     if (!own.isEmpty()) {
       return own;
     }
+    List<Integer> parted = syntax.children(verb, "dep").stream().filter(c -> c > verb && syntax.isNoun(c)).toList(); // "signed, in May, a treaty"
+    if (!parted.isEmpty()) {
+      return parted;
+    }
     Stream<Integer> before = syntax.isA(verb, "conj") && syntax.isVerb(syntax.head(verb)) ? Stream.of(syntax.head(verb)) : Stream.empty();
     Stream<Integer> after = syntax.children(verb, "conj").stream().filter(c -> syntax.isVerb(c) && syntax.children(c, "nsubj").isEmpty());
     List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
     return shared.isEmpty() && isLoose(verb)
-        ? agreements.stream().map(AgreementMention::head).filter(h -> h < verb && verb - h <= NEAR).toList() : shared;
+        ? agreements.stream().filter(a -> a.head() < verb && (verb - a.head() <= NEAR || isParted(a, verb))).map(AgreementMention::head).toList()
+        : shared;
+  }
+
+  /** "The accord on fish, struck in May, …": a comma, and nothing else, between the words for the agreement and the participle. */
+  private boolean isParted(AgreementMention a, int verb) {
+    return a.head() < verb && verb >= 2 && syntax.token(verb - 1).text().equals(",")
+        && (a.last() == verb - 2 || syntax.subtree(a.head()).stream().filter(i -> i < verb - 1).max(Integer::compare).orElse(-1) == verb - 2);
   }
 
   /** "the accord under which both sides agreed to withdraw": the accord is not what they agreed on there. */
@@ -86,13 +106,17 @@ final class ActObjects {
   /** A participle that the parser did not hang on the noun before it: "under a pact reached on Monday, …". */
   boolean isLoose(int verb) {
     boolean participle = syntax.tag(verb).matches("VBN|VBD") && syntax.auxiliaries(verb).isEmpty();
-    return participle && syntax.children(verb, "nsubj").isEmpty() && (syntax.isA(verb, "dep") || syntax.isA(verb, "csubj"));
+    boolean adrift = syntax.isA(verb, "dep") || syntax.isA(verb, "csubj");
+    boolean parted = participle && syntax.children(verb, "obj").isEmpty() && agreements.stream().anyMatch(a -> isParted(a, verb));
+    List<Integer> subjects = syntax.children(verb, "nsubj"); // the parser may have taken "the accord, struck in May," for a clause
+    boolean itself = subjects.isEmpty() || parted && agreements.stream().anyMatch(a -> subjects.equals(List.of(a.head())));
+    return participle && itself && (adrift || parted);
   }
 
   /** The agreement that a noun of action acts on: "the signing of", "withdrawal from". */
-  Optional<AgreementMention> ofNoun(int noun) {
+  Optional<AgreementMention> ofNoun(ActRule rule, int noun) {
     return Stream.of("of", "from", "to", "for").flatMap(p -> syntax.complements(noun, p).stream())
-        .flatMap(w -> at(w).stream()).filter(a -> a.manner() != Manner.PRONOUN).findFirst();
+        .flatMap(w -> at(w).stream()).filter(a -> a.manner() != Manner.PRONOUN && isSure(rule, a)).findFirst();
   }
 
   /** The agreement that a word names, also behind a noun of quantity: "a slew of accords", "a member of the alliance". */
@@ -101,7 +125,6 @@ final class ActObjects {
     if (direct.isPresent() || !rules.around().contains(syntax.lemma(word))) {
       return direct;
     }
-    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream())
-        .flatMap(w -> agreements.stream().filter(a -> a.head() == w)).findFirst();
+    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream()).flatMap(w -> at(w).stream()).findFirst();
   }
 }

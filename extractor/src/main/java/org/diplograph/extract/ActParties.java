@@ -8,7 +8,9 @@ import org.diplograph.extract.AgreementRegister.Group;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
+import org.diplograph.model.EventType;
 import org.diplograph.model.Status;
+import org.diplograph.model.When;
 
 /**
  * The parties of acts whose own sentence does not name them: "negotiators reached a deal", "the truce took effect". They are those of
@@ -18,6 +20,10 @@ final class ActParties {
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
   /** So many sentences may lie between talks and what came of them. */
   private static final int REACH = 2;
+  /** So many sentences may lie between an act and the first words on its talks. */
+  private static final int LATE = 4;
+  /** So many days may lie between talks and what came of them. */
+  private static final int SPAN = 2;
   /** The index of the last sentence that can open an article, after a headline. */
   private static final int OPENING = 2;
 
@@ -47,8 +53,17 @@ final class ActParties {
       return Optional.empty();
     }
     List<Cluster> talks = all.stream().filter(ActParties::isTalks).toList();
-    return talks.stream().filter(k -> talks.stream().allMatch(o -> k.parties().containsAll(o.parties())))
+    return talks.stream().filter(k -> isNear(k, act) && talks.stream().allMatch(o -> k.parties().containsAll(o.parties())))
         .findFirst().map(k -> act.with(fillers(k)));
+  }
+
+  /** Whether talks are a process or told of soon after an act, and not with a day after or long before its own. */
+  private static boolean isNear(Cluster talks, Candidate act) {
+    When then = talks.first().when();
+    boolean other = then.latest() != null && act.when().earliest() != null
+        && (then.latest().isBefore(act.when().earliest().minusDays(SPAN)) || then.earliest() != null && act.when().latest() != null
+            && then.earliest().isAfter(act.when().latest()));
+    return !other && (talks.first().type() == EventType.NEGOTIATION || talks.candidates.stream().anyMatch(c -> c.sentence() - act.sentence() <= LATE));
   }
 
   private static boolean isTalks(Cluster cluster) {

@@ -135,7 +135,8 @@ final class AgreementFinder {
       return Optional.empty();
     }
     Set<String> modifiers = modifiers(s, head);
-    if (modifiers.stream().anyMatch(rules.not()::contains) || s.isNegated(head)) {
+    boolean atHome = s.complements(head, "on").stream().anyMatch(c -> rules.home().contains(s.lemma(c)));
+    if (modifiers.stream().anyMatch(m -> rules.not().contains(m) || rules.home().contains(m)) || atHome || s.isNegated(head)) {
       return Optional.empty();
     }
     int first = firstModifier(s, head);
@@ -215,9 +216,12 @@ final class AgreementFinder {
   /** The parties that the agreement's own words name: "between Iran and Iraq", "its deal with Iran", "the Iran-Iraq accord". */
   private static List<Filler> named(SentenceView view, int head) {
     List<Filler> fillers = new ArrayList<>();
-    for (String slot : List.of("between", "with", "among", "modifier")) {
+    for (String slot : List.of("between", "with", "among")) {
       fillers.addAll(view.actors().ofNoun(head, slot, Role.SIGNATORY));
     }
+    List<Filler> modifiers = view.actors().ofNoun(head, "modifier", Role.SIGNATORY);
+    boolean town = modifiers.size() == 1 && modifiers.getFirst().mention().kind() == Kind.METONYM; // "the Algiers accord"
+    fillers.addAll(town ? List.of() : modifiers);
     return Actors.distinct(fillers);
   }
 }

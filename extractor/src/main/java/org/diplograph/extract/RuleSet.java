@@ -179,7 +179,9 @@ public record RuleSet(
    *
    * @param nouns the kind of agreement and the nouns that name it
    * @param truces nouns that parties "agree to", "announce" or "call"
+   * @param doubtful nouns that more often mean something else: "settlement"
    * @param not modifiers of agreements that are not between states
+   * @param home what agreements within one state are about: "a budget deal", "a deal on the budget"
    * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
    * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
    * @param unnamed nouns for those who act for parties that other words name: "negotiators"
@@ -189,7 +191,9 @@ public record RuleSet(
   public record Agreements(
       Map<String, Set<String>> nouns,
       Set<String> truces,
+      Set<String> doubtful,
       Set<String> not,
+      Set<String> home,
       Set<String> bodies,
       Set<String> around,
       Set<String> unnamed,
@@ -199,7 +203,9 @@ public record RuleSet(
     public Agreements {
       nouns = Map.copyOf(nouns);
       truces = Set.copyOf(new HashSet<>(truces));
+      doubtful = Set.copyOf(new HashSet<>(doubtful));
       not = Set.copyOf(new HashSet<>(not));
+      home = Set.copyOf(new HashSet<>(home));
       bodies = Set.copyOf(new HashSet<>(bodies));
       around = Set.copyOf(new HashSet<>(around));
       unnamed = Set.copyOf(new HashSet<>(unnamed));
@@ -217,6 +223,8 @@ public record RuleSet(
    * @param truce whether the verb tells an act only with a truce, or with talks behind it
    * @param subjects nouns of which one must be the subject, whose own words then name the parties: "talks between"
    * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
+   * @param firm whether a noun that more often means something else must be told to be an agreement
+   * @param joint whether it is an act only of several, or of a body of states
    */
   public record ActRule(
       String id,
@@ -229,6 +237,8 @@ public record RuleSet(
       boolean truce,
       Set<String> subjects,
       boolean bodies,
+      boolean firm,
+      boolean joint,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));
@@ -273,6 +283,8 @@ public record RuleSet(
    * @param characterizations those that say what something is ("called the deal a mistake")
    * @param themes those whose object tells what was said ("stressed the need for …")
    * @param unheard kinds of bodies that are no actors of international affairs
+   * @param own nouns for those who speak for themselves, whatever their nationality: "a French lawyer"
+   * @param offices nouns for those who speak for a state even in an article that tells of no event
    */
   public record Speech(
       Set<String> verbs,
@@ -284,6 +296,8 @@ public record RuleSet(
       Set<String> characterizations,
       Set<String> themes,
       Set<String> unheard,
+      Set<String> own,
+      Set<String> offices,
       List<Example> examples) {
     public Speech {
       verbs = Set.copyOf(new HashSet<>(verbs));
@@ -295,6 +309,8 @@ public record RuleSet(
       characterizations = Set.copyOf(new HashSet<>(characterizations));
       themes = Set.copyOf(new HashSet<>(themes));
       unheard = Set.copyOf(new HashSet<>(unheard));
+      own = Set.copyOf(new HashSet<>(own));
+      offices = Set.copyOf(new HashSet<>(offices));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }
 

@@ -24,30 +24,40 @@ final class Speakers {
 
   /** Who says what is quoted, as the words of one sentence beside the quotation tell. */
   Optional<Saying> of(SentenceView view, Quotation quotation) {
+    return verbs(view, quotation).flatMap(i -> of(view, i).or(() -> beside(view, i)).stream()).findFirst()
+        .or(() -> accordingTo(view)).or(() -> beforeColon(view, quotation));
+  }
+
+  /** The verbs of saying beside a quotation, the nearest first. */
+  Stream<Integer> verbs(SentenceView view, Quotation quotation) {
     Syntax s = view.syntax();
     return IntStream.range(0, s.size()).boxed()
         .filter(i -> s.isVerb(i) && rules.verbs().contains(s.lemma(i)) && !quotation.covers(view.index(), i))
-        .sorted(Comparator.comparingInt(i -> quotation.distance(view.index(), i)))
-        .flatMap(i -> of(view, i).or(() -> beside(view, i)).stream()).findFirst()
-        .or(() -> accordingTo(view)).or(() -> beforeColon(view, quotation));
+        .sorted(Comparator.comparingInt(i -> quotation.distance(view.index(), i)));
   }
 
   /** Who says something by a verb. */
   Optional<Saying> of(SentenceView view, int verb) {
-    List<Filler> all = subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).distinct().toList();
+    List<Filler> all = Actors.distinct(subjects(view.syntax(), verb).stream().flatMap(w -> named(view, w).stream()).toList());
     List<Filler> subjects = all.stream()
         .filter(f -> f.referent().isPerson() || all.stream().noneMatch(o -> f.referent().actor().equals(o.referent().behalf()))).toList();
     return subjects.isEmpty() ? Optional.empty() : speaking(view, verb, subjects);
   }
 
   /** The one a word names; for "the city's mayor, Ms Lind," that is Ms Lind, and nobody where her name says nothing. */
-  private static List<Filler> named(SentenceView view, int word) {
+  private List<Filler> named(SentenceView view, int word) {
     Syntax s = view.syntax();
     List<Filler> own = view.actors().fillers(List.of(word), Role.PARTICIPANT).stream()
-        .filter(f -> f.referent().isPerson() || f.mention().covers(word)).toList();
+        .filter(f -> f.referent().isPerson() || f.mention().covers(word) && !speaksForItself(s, f.mention())).toList();
     boolean described = own.stream().noneMatch(f -> f.referent().isPerson()) && s.tag(word).equals("NN");
     Optional<Integer> name = s.children(word, "appos").stream().filter(a -> a > word && s.tag(a).startsWith("NNP")).findFirst();
     return described && name.isPresent() ? view.actors().fillers(List.of(name.get()), Role.PARTICIPANT) : own;
+  }
+
+  /** "a French lawyer", "Chile's central bank chief": neither speaks for the state. */
+  private boolean speaksForItself(Syntax s, Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && IntStream.rangeClosed(mention.first(), mention.last()).anyMatch(i -> rules.own().contains(s.lemma(i)));
   }
 
   /** "Mr Ruto was quoted as saying": he is the subject of the passive verb, and who quotes him is not. */
@@ -85,8 +95,27 @@ final class Speakers {
   /** Whoever is named right before or after the verb, where the parser saw no subject. */
   private static Optional<Saying> beside(SentenceView view, int verb) {
     return view.mentions().stream().filter(m -> m.kind() == Kind.NAME || m.kind() == Kind.PRONOUN)
-        .filter(m -> m.referents().size() == 1 && (m.last() == verb - 1 || m.first() == verb + 1))
+        .filter(m -> m.referents().size() == 1 && (m.last() == auxiliary(view.syntax(), verb) - 1 || m.first() == verb + 1 && isApart(view.syntax(), m.last() + 1)))
         .map(m -> alone(view, verb, m)).findFirst();
+  }
+
+  /** Not so "Iran" in "said Iran's request" and "said Iran had asked". */
+  private static boolean isApart(Syntax s, int next) {
+    return next >= s.size() || !s.tag(next).matches("POS|NNP?S?|MD|VB.*");
+  }
+
+  /** Where a verb's group begins: "has said". */
+  private static int auxiliary(Syntax s, int verb) {
+    return s.children(verb, "aux").stream().filter(a -> a == verb - 1).findFirst().orElse(verb);
+  }
+
+  /** "He said" of a "he" whom nothing in the text before named: whoever spoke last. */
+  static Optional<Saying> resumed(SentenceView view, int verb, Saying before) {
+    Syntax s = view.syntax();
+    boolean unnamed = s.subjects(verb).size() == 1 && s.lemma(s.subjects(verb).getFirst()).matches("he|she")
+        && view.actors().at(s.subjects(verb).getFirst()).isEmpty();
+    return unnamed && before.speakers().size() == 1 && before.speakers().getFirst().referent().isPerson()
+        ? Optional.of(new Saying(view, verb, before.speakers(), null)) : Optional.empty();
   }
 
   private static Saying alone(SentenceView view, int word, Mention mention) {

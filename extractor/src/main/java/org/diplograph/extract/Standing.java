@@ -1,15 +1,23 @@
 package org.diplograph.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.ResolvedText;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 
 /** Whose words count: those of actors in international affairs, and not of analysts, coaches and the press. */
 final class Standing {
+  /** So many words before and after a name may tell the office. */
+  private static final int TITLE = 2;
+  private static final int APPOSITION = 6;
+
   private final ResolvedText text;
   private final EntityLookup authority;
   private final RuleSet.Speech rules;
@@ -30,7 +38,7 @@ final class Standing {
 
   /** Whether a quotation of theirs is kept. */
   boolean isQuoted(Saying saying) {
-    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor()) && (diplomatic || standsForParty(f.referent())));
+    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor()) && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
   }
 
   /** Whether it is kept that they said something. */
@@ -41,6 +49,21 @@ final class Standing {
 
   private boolean standsForParty(Referent referent) {
     return referent.party().filter(p -> !text.entities().containsKey(p)).isPresent();
+  }
+
+  /** Whether the text calls a person a minister, an ambassador and the like, and is about more than one state. */
+  private boolean isOfficial(Referent referent) {
+    long states = text.mentions().stream().flatMap(Standing::parties).filter(p -> p.startsWith("state/")).distinct().count();
+    return !sport && states >= 2 && text.mentions().stream().filter(m -> m.kind() == Kind.NAME)
+        .filter(m -> m.referents().stream().anyMatch(r -> r.actor().equals(referent.actor()))).anyMatch(this::hasOffice);
+  }
+
+  /** "Trade Minister Lind", "Mr Lind, the envoy to Peru,". */
+  private boolean hasOffice(Mention m) {
+    List<Token> tokens = text.text().sentences().get(m.sentence()).tokens();
+    boolean apposition = m.last() + 1 < tokens.size() && tokens.get(m.last() + 1).text().equals(",");
+    int end = apposition ? Math.min(m.last() + APPOSITION, tokens.size() - 1) : m.last();
+    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream().anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isUnheard(String actor) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * within what is told are part of it, and no statement of their own.
  */
 final class StatementFinder {
-  private static final int FEWEST_QUOTED = 3;
+  private static final int FEWEST_QUOTED = 2;
+  /** So many sentences may lie between a speaker's name and the "he" that no other words explain. */
+  private static final int MEMORY = 9;
 
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
@@ -33,6 +35,7 @@ final class StatementFinder {
   private final StatementMaker maker;
   private final List<Quotation> quotations;
   private @Nullable Saying lastTold;
+  private final List<Saying> sayings = new ArrayList<>();
 
   StatementFinder(
       ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Standing standing, StatementMaker maker) {
@@ -70,9 +73,11 @@ final class StatementFinder {
         continue;
       }
       int before = end;
-      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)));
+      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)))
+          .or(() -> resumed(view, clause.verb()));
       last = saying;
       lastTold = saying.orElse(lastTold);
+      saying.ifPresent(sayings::add);
       end = clause.last();
       if (saying.filter(s -> standing.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
@@ -94,6 +99,19 @@ final class StatementFinder {
     return within && !before ? Optional.empty() : Optional.of(saying);
   }
 
+  /** "He said", where the article has spoken of nobody else since someone spoke. */
+  private Optional<Saying> resumed(SentenceView view, int verb) {
+    return lastSaying(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
+        .filter(l -> text.mentions().stream().filter(m -> l.mention().sentence() < m.sentence() && m.sentence() <= view.index())
+            .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson() || r.actor().equals(l.speakers().getFirst().referent().actor())))
+        .flatMap(l -> Speakers.resumed(view, verb, l));
+  }
+
+  /** The last of all in the sentences up to one. */
+  private Optional<Saying> lastSaying(int sentence) {
+    return sayings.stream().filter(l -> l.view().index() <= sentence).max(Comparator.comparingInt(l -> l.view().index()));
+  }
+
   /** Whether a quotation makes up what is said, or runs on beyond it. */
   private static boolean isMostly(Quotation q, SentenceView view, Clause clause) {
     boolean begins = q.firstSentence() == view.index() && clause.first() - 1 <= q.first() && q.first() <= clause.last();
@@ -110,12 +128,13 @@ final class StatementFinder {
     @Nullable Saying last = null;
     int lastSentence = -9;
     for (Quotation q : quotations) {
-      Optional<Saying> saying = speaker(q);
+      Optional<Saying> saying = speaker(q).flatMap(said -> named(said, q));
       if (saying.isEmpty() && fillsSentence(q)) {
         saying = last != null && q.firstSentence() - lastSentence <= 1 ? Optional.of(last) : before(q);
       }
       if (saying.isPresent()) {
         last = saying.get();
+        sayings.add(last);
         lastSentence = q.lastSentence();
         if (standing.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
           Sentence first = sentence(q.firstSentence());
@@ -129,8 +148,23 @@ final class StatementFinder {
   }
 
   private Optional<Saying> speaker(Quotation q) {
-    return Stream.of(q.lastSentence(), q.firstSentence()).distinct().flatMap(s -> Optional.ofNullable(views.get(s)).stream())
-        .flatMap(v -> speakers.of(v, q).stream()).findFirst();
+    List<SentenceView> beside = Stream.of(q.lastSentence(), q.firstSentence()).distinct()
+        .flatMap(s -> Optional.ofNullable(views.get(s)).stream()).toList();
+    return beside.stream().flatMap(v -> speakers.of(v, q).stream()).findFirst()
+        .or(() -> beside.stream().flatMap(v -> speakers.verbs(v, q).flatMap(verb -> resumed(v, verb).stream())).findFirst());
+  }
+
+  /** Nobody calls himself by name: in ""Ms Lind is a friend," he said", "he" spoke before and is not Ms Lind. */
+  private Optional<Saying> named(Saying saying, Quotation q) {
+    String actor = saying.speakers().getFirst().referent().actor();
+    boolean within = saying.mention().kind() == Kind.PRONOUN && text.mentions().stream()
+        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head())).anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+    if (!within) {
+      return Optional.of(saying);
+    }
+    return lastSaying(saying.view().index()).filter(l -> l.speakers().size() == 1 && l.speakers().getFirst().referent().isPerson()
+            && !l.speakers().getFirst().referent().actor().equals(actor) && saying.view().index() - l.view().index() <= 2)
+        .map(l -> new Saying(saying.view(), saying.word(), l.speakers(), null));
   }
 
   /** Who spoke in the sentence before, of the same paragraph: "He said that they were near a deal. "We shall get there."" */
@@ -147,10 +181,11 @@ final class StatementFinder {
     return q.first() <= 1 && q.last() >= sentence(q.lastSentence()).tokens().size() - 3;
   }
 
-  /** A word or two say nothing by themselves: a "historic" step. */
+  /** One word, or a name, says nothing by itself: a "historic" step, the "Iron Chancellor". */
   private boolean isWorthQuoting(Quotation q) {
     return q.firstSentence() < q.lastSentence() || fillsSentence(q)
-        || q.last() - q.first() + 1 >= FEWEST_QUOTED;
+        || q.last() - q.first() + 1 >= FEWEST_QUOTED
+            && IntStream.rangeClosed(q.first(), q.last()).anyMatch(i -> !sentence(q.firstSentence()).tokens().get(i).tag().startsWith("NNP"));
   }
 
   /** Whether a quotation has a subject and a finite verb. */

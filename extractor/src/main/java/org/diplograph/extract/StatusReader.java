@@ -19,6 +19,8 @@ final class StatusReader {
   private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
   private static final Set<String> PLANNING = Set.of("schedule", "plan", "set", "expect", "slate");
 
+  private static final String ORDINAL = "first|second|third|last|latest|only|\\d*(?:\\w+th|1st|2nd|3rd)";
+
   private final Statuses words;
   private final CallingOff calling;
 
@@ -37,7 +39,7 @@ final class StatusReader {
       return Optional.empty();
     }
     Set<String> auxiliaries = s.auxiliaries(verb);
-    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb))) {
+    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb)) || isAwaited(s, verb)) {
       return Optional.empty();
     }
     if (matches(auxiliaries, words.planned().auxiliaries())) {
@@ -50,6 +52,20 @@ final class StatusReader {
     boolean before = isClauseAfter(s, verb, words.planned().prepositions());
     boolean ahead = before && !s.tag(verb).equals("VBD") && !isNextStep(s, verb);
     return governed.map(g -> ahead && g == Status.HELD ? Status.PLANNED : g);
+  }
+
+  /** "as soon as they reach a deal", "once they reach one". */
+  private static boolean isAwaited(Syntax s, int verb) {
+    int first = s.subtree(verb).getFirst();
+    boolean clause = s.isA(verb, "advcl") || s.isA(verb, "ccomp") || s.isA(verb, "dep");
+    return clause && (s.lemma(first).equals("once") || s.words(first - 2, first + 2).contains("as soon as"));
+  }
+
+  /** "the fifth state to ratify it": it has done so, or is to, as the clause tells. */
+  private static boolean isOneOfRow(Syntax s, int noun) {
+    int head = s.head(noun);
+    boolean told = s.isPredicate(noun) || head >= 0 && s.isA(noun, "xcomp") && s.lemma(head).equals("become");
+    return told && s.children(noun, "amod").stream().anyMatch(c -> s.token(c).text().toLowerCase(Locale.ROOT).matches(ORDINAL));
   }
 
   /** "met the king before flying to Oslo": the next step of a journey that is told as past. */
@@ -129,6 +145,9 @@ final class StatusReader {
     }
     if (words.wished().governors().contains(lemma) || words.wished().nouns().contains(lemma)) {
       return Optional.empty();
+    }
+    if (s.isNoun(head) && isOneOfRow(s, head)) {
+      return ofVerb(s, s.isPredicate(head) ? head : s.head(head), depth - 1);
     }
     if (s.isNoun(head) && governing(s, head).isEmpty()) {
       return Optional.empty();
