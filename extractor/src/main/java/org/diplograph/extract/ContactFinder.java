@@ -116,8 +116,13 @@ final class ContactFinder {
   private Optional<Status> status(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
     Optional<Status> status = s.isNoun(trigger) ? statuses.ofNoun(s, trigger) : statuses.ofVerb(s, trigger);
-    boolean ahead = rule.ahead() || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
+    boolean ahead = rule.ahead() || isAwaited(s, trigger) || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
     return status.map(x -> ahead && x == Status.HELD ? Status.PLANNED : x);
+  }
+
+  /** "prices will rise when the ministers meet": the present tense after "when" tells what is to come. */
+  private static boolean isAwaited(Syntax s, int trigger) {
+    return s.tag(trigger).matches("VBZ|VBP") && s.children(trigger, "advmod").stream().anyMatch(a -> s.lemma(a).equals("when"));
   }
 
   /** "arrives in Oslo on Friday": the present tense with a day that is not told as past. */
