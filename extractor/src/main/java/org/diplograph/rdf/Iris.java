@@ -105,6 +105,11 @@ public record Iris(String base) {
     return below("extraction", fingerprint);
   }
 
+  /** What a person said, by {@link org.diplograph.model.Correction#id}. */
+  public Node correction(String id) {
+    return below("correction", id);
+  }
+
   public Node wikidata(String item) {
     return NodeFactory.createURI(WIKIDATA + item);
   }
