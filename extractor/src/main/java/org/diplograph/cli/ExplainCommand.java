@@ -2,7 +2,6 @@ package org.diplograph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.diplograph.pipeline.Explanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Parameters;
       "  ./diplograph explain https://w3id.org/diplograph/event/2022-01-19-meeting-putin-raisi-1f0c9a2b"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int MOST_SHOWN = 20;
-
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "EVENT",
@@ -39,23 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     String wanted = String.join(" ", words);
     List<String> lines = store.read((opened, iris) -> {
       Explanations explanations = new Explanations(opened);
-      return ExplanationText.lines(explanations.of(only(wanted, explanations.find(wanted)).iri()));
+      return ExplanationText.lines(explanations.of(new EventChoice(explanations).only(wanted).iri()));
     });
     lines.forEach(console::print);
     return ExitCode.DONE;
-  }
-
-  private static Explanations.Found only(String wanted, List<Explanations.Found> found) {
-    if (found.isEmpty()) {
-      throw new UserError("No event has all of \"%s\" in its label or IRI. Try fewer words, or: ./diplograph query 01-who-met-whom"
-          .formatted(wanted));
-    }
-    if (found.size() > 1) {
-      String candidates = found.stream().limit(MOST_SHOWN)
-          .map(event -> "%n  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())).collect(Collectors.joining());
-      throw new UserError("Several events could be meant; add a word, or give the IRI:" + candidates
-          + (found.size() > MOST_SHOWN ? "%n  …".formatted() : ""));
-    }
-    return found.getFirst();
   }
 }

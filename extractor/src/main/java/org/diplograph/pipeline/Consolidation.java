@@ -103,7 +103,7 @@ final class Consolidation {
         .filter(id -> anew || !fingerprints.get(id).equals(before.get(id))).collect(Collectors.toCollection(TreeSet::new));
     Set<String> gone = before.keySet().stream().filter(id -> !fingerprints.containsKey(id)).collect(Collectors.toCollection(TreeSet::new));
     Set<String> stale = union(changed, gone);
-    SortedMap<String, Sources.Standing> standings = standings();
+    SortedMap<String, Sources.Standing> standings = standings(index, rule);
     StoredArticles articles = new StoredArticles(store, iris, authority, index, stale, changed);
     Curation curation = new Curation(Rulings.of(corrections, new StoredTold(articles, fingerprints.keySet(), standings)), store, iris);
     Set<String> touched = union(changed, anew ? Set.of() : touched(stale, changed, standings.keySet(), articles, curation));
@@ -136,7 +136,8 @@ final class Consolidation {
     return new Changes(graphs, parts, changedEvents.come(), reports, curation.rulings().standings());
   }
 
-  private SortedMap<String, Sources.Standing> standings() {
+  /** The articles that do not count as sources. */
+  static SortedMap<String, Sources.Standing> standings(MergeIndex index, MergeRule rule) {
     return new Sources(rule).standings(index.sources().map(s -> new Sources.Note(s.id(), s.issued(), s.url(), s.sketch())).toList());
   }
 

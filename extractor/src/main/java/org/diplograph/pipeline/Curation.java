@@ -70,7 +70,7 @@ final class Curation {
   private static Graph graph(Rulings rulings, CurationTriples triples) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     for (Standing standing : rulings.standings()) {
-      triples.add(standing.correction(), standing.reports(), standing.others(), standing.notes(), graph::add);
+      triples.add(standing.correction(), standing.applies(), standing.reports(), standing.others(), standing.notes(), graph::add);
       if (standing.applies() && standing.correction().matter() instanceof Link link) {
         triples.link(link, graph::add);
       }

@@ -50,6 +50,11 @@ public record Explanations(ReadableStore store) {
     return select(filters.toString());
   }
 
+  /** The events that a correction concerns, by its id. */
+  public static List<Found> curated(ReadableStore store, String correction) {
+    return new Explanations(store).select("?event dip:curatedBy ?c . FILTER (STRENDS(STR(?c), %s))".formatted(literal("/" + correction)));
+  }
+
   private List<Found> select(String filter) {
     return ask("""
         SELECT DISTINCT ?event ?label { ?event a dip:DiplomaticEvent ; rdfs:label ?label . %s } ORDER BY ?label ?event LIMIT %d

@@ -23,7 +23,7 @@ import org.diplograph.model.ReportId;
 /**
  * Writes people's corrections for {@link Iris#curationGraph}: who said what of which reports, when and why, and the links that they made.
  *
- * <p>Example: {@code new CurationTriples(iris).add(correction, reports, others, notes, graph::add)}.
+ * <p>Example: {@code new CurationTriples(iris).add(correction, true, reports, others, notes, graph::add)}.
  */
 public final class CurationTriples {
   private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -40,16 +40,19 @@ public final class CurationTriples {
   }
 
   /**
+   * @param applies whether it has an effect
    * @param reports those that it is about, as far as they are there
    * @param others those that they are compared with
    * @param notes why it does not apply to all that it was about
    */
   public void add(
-      Correction correction, Collection<ReportId> reports, Collection<ReportId> others, Collection<String> notes, Consumer<Triple> out) {
+      Correction correction, boolean applies, Collection<ReportId> reports, Collection<ReportId> others, Collection<String> notes,
+      Consumer<Triple> out) {
     Sink sink = new Sink(out);
     Node node = iris.correction(correction.id());
     sink.types(node, Dip.CORRECTION);
     sink.text(node, Dip.VERDICT, correction.kind());
+    sink.flag(node, Dip.APPLIES, applies);
     sink.text(node, RDFS.comment.asNode(), correction.reason());
     sink.day(node, DCTerms.created.asNode(), correction.on());
     Node curator = iris.of("curator/" + correction.by());

@@ -116,6 +116,7 @@ public final class Dip {
   public static final Node CORRECTS = term("corrects");
   public static final Node COMPARED_WITH = term("comparedWith");
   public static final Node SETS = term("sets");
+  public static final Node APPLIES = term("applies");
   public static final Node CURATED_BY = term("curatedBy");
 
   // A statement.

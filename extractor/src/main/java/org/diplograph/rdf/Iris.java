@@ -173,7 +173,7 @@ public record Iris(String base) {
   }
 
   /** Whether a text can stand as the IRI of something on the web. */
-  static boolean isWebIri(String text) {
+  public static boolean isWebIri(String text) {
     try {
       IRIx iri = IRIx.create(text);
       return iri.isReference() && !iri.hasViolations() && (iri.hasScheme("http") || iri.hasScheme("https"));
