@@ -70,10 +70,10 @@ public final class Main {
   /** All commands, ready to be executed or described. */
   CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
-    List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console),
+    List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console, stages),
         new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
         new StatsCommand(console), new LinkCommand(console), new AuthorityCommand(console).commandLine(),
-        new CurateCommand(console, stages).commandLine(), new EvaluateCommand(console), new RulesCommand(console, stages),
+        new CurateCommand(console, stages).commandLine(), new DiffCommand(console), new EvaluateCommand(console), new RulesCommand(console, stages),
         new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))

@@ -3,7 +3,6 @@ package org.diplograph.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,12 +17,10 @@ import org.diplograph.merge.MergeRule;
 import org.diplograph.model.Anchor;
 import org.diplograph.model.Correction;
 import org.diplograph.model.ReportId;
-import org.diplograph.rdf.Dip;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.MergeIndex;
 import org.diplograph.rdf.ReportReader;
 import org.diplograph.store.GraphStore;
-import org.diplograph.store.Table;
 
 /**
  * Makes and undoes corrections, and brings the store in step with them.
@@ -52,18 +49,12 @@ public final class Curating {
   public List<Anchor> anchors(String iri) {
     Node node = NodeFactory.createURI(iri);
     Set<ReportId> ids = new TreeSet<>();
-    iris.mention(node).ifPresentOrElse(ref -> ids.add(new ReportId(ref.article(), ref.mention())), () -> ids.addAll(reportsOf(iri)));
+    iris.mention(node).ifPresentOrElse(ref -> ids.add(new ReportId(ref.article(), ref.mention())), () -> ids.addAll(new Contents(store).reports(iris, iri)));
     Map<String, List<ReportId>> byArticle = ids.stream().collect(Collectors.groupingBy(ReportId::article, TreeMap::new, Collectors.toList()));
     List<Anchor> anchors = new ArrayList<>();
     byArticle.forEach((article, wanted) -> new ReportReader(iris).read(store.graph(iris.articleGraph(article).getURI()))
         .filter(report -> wanted.contains(report.id())).map(Anchor::of).forEach(anchors::add));
     return anchors;
-  }
-
-  private List<ReportId> reportsOf(String event) {
-    return Table.of(store, "SELECT ?report { <%s> <%s> ?report }".formatted(event, Dip.REPORTED_BY.getURI())).rows().stream()
-        .map(row -> iris.mention(NodeFactory.createURI(row.get("report")))).flatMap(Optional::stream)
-        .map(ref -> new ReportId(ref.article(), ref.mention())).toList();
   }
 
   /**

@@ -95,8 +95,14 @@ class CuratingTest {
         SELECT DISTINCT ?x { %s } ORDER BY ?x""".formatted(pattern)).rows().stream().map(row -> row.get("x")).toList().toString();
   }
 
+  /** That the events of two articles are one. */
   private Correction.Same same(String one, String other) {
-    return new Correction.Same(curating.anchors(report(one, "e-0")), curating.anchors(report(other, "e-0")));
+    return new Correction.Same(curating.anchors(event(one)), curating.anchors(event(other)));
+  }
+
+  private String event(String article) {
+    return Table.of(store, "SELECT ?e { ?e <https://w3id.org/diplograph/ontology#reportedBy> <%s> }".formatted(report(article, "e-0")))
+        .rows().getFirst().get("e");
   }
 
   private Correction.Different different(String one, String other) {
