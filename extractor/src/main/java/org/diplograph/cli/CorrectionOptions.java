@@ -37,7 +37,8 @@ final class CorrectionOptions {
       boolean isReport = key.startsWith("report/");
       List<Anchor> anchors = curating.anchors(isReport ? iris.base() + key : events.only(wanted).iri());
       if (anchors.isEmpty()) {
-        throw new UserError("There is no report %s in the store; ./diplograph explain EVENT shows the keys of an event's reports.".formatted(wanted));
+        throw new UserError("There is no report %s in the store; ./diplograph explain EVENT shows the keys of an event's reports."
+            .formatted(wanted));
       }
       return anchors;
     }
@@ -57,7 +58,8 @@ final class CorrectionOptions {
       RunReport report = curating.make(correction);
       console.print("Noted as " + correction.id());
       CorrectionText.about(correction.id(), report).forEach(console::print);
-      Explanations.curated(opened, correction.id()).forEach(event -> console.print("  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())));
+      Explanations.curated(opened, correction.id()).forEach(event -> console.print(
+          "  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())));
     }
     return ExitCode.DONE;
   }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
     name = "curate",
     description = {
       "Corrects the graph, with a reason and a name. What people say goes before what the program finds, now and in all later builds.",
-      "A correction is about reports: an article's claim in one of its sentences. It is found again when the article is read anew; where it is not, it is "
-          + "listed as not applying."
+      "A correction is about reports: an article's claim in one of its sentences. It is found again when the article is read anew; "
+          + "where it is not, it is listed as not applying."
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

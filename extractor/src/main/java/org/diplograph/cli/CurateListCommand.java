@@ -23,9 +23,11 @@ final class CurateListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<CorrectionNotes.Noted> all = store.read((opened, iris) -> CorrectionNotes.of(opened, curation.files(store).read()));
-    all.stream().sorted(Comparator.comparing((CorrectionNotes.Noted noted) -> noted.correction().on()).thenComparing(noted -> noted.correction().id()))
+    all.stream().sorted(Comparator.comparing((CorrectionNotes.Noted noted) -> noted.correction().on())
+            .thenComparing(noted -> noted.correction().id()))
         .flatMap(noted -> CorrectionText.lines(noted.correction(), noted.applies(), noted.notes()).stream()).forEach(console::print);
-    console.note("%,d corrections, of which %,d do not apply".formatted(all.size(), all.stream().filter(noted -> !noted.applies()).count()));
+    console.note("%,d corrections, of which %,d do not apply".formatted(
+        all.size(), all.stream().filter(noted -> !noted.applies()).count()));
     return ExitCode.DONE;
   }
 }

@@ -39,7 +39,8 @@ final class CurateVerdicts {
 
   /** {@code curate same}. */
   @Command(name = "same", description = "Two events are one: their reports are put together.",
-      footerHeading = "%nExamples:%n", footer = "  ./diplograph curate same 'lunch berlin' event/2021-06-16-meeting-lind-berg-1f0c9a2b --reason R --by NAME")
+      footerHeading = "%nExamples:%n",
+      footer = "  ./diplograph curate same 'lunch berlin' event/2021-06-16-meeting-lind-berg-1f0c9a2b --reason R --by NAME")
   static final class Same extends Verdict {
     @Parameters(index = "0", paramLabel = "EVENT", description = "The one event, or a report.")
     private String one = "";
@@ -60,7 +61,8 @@ final class CurateVerdicts {
   /** {@code curate different}. */
   @Command(name = "different", description = {"Two events are two, however much they resemble each other.",
       "To part what has been put together, give two of its reports."},
-      footerHeading = "%nExamples:%n", footer = "  ./diplograph curate different report/a1.txt/e-12-call report/b7.txt/e-40-call --reason R --by NAME")
+      footerHeading = "%nExamples:%n",
+      footer = "  ./diplograph curate different report/a1.txt/e-12-call report/b7.txt/e-40-call --reason R --by NAME")
   static final class Different extends Verdict {
     @Parameters(index = "0", paramLabel = "EVENT", description = "The one event, or a report.")
     private String one = "";
@@ -97,7 +99,8 @@ final class CurateVerdicts {
 
   /** {@code curate right}. */
   @Command(name = "right", description = "The event is as the graph has it; its confidence becomes 1.",
-      footerHeading = "%nExamples:%n", footer = "  ./diplograph curate right 'signing accord 2021' --reason 'compared with the treaty series' --by NAME")
+      footerHeading = "%nExamples:%n",
+      footer = "  ./diplograph curate right 'signing accord 2021' --reason 'compared with the treaty series' --by NAME")
   static final class Right extends Verdict {
     @Parameters(paramLabel = "EVENT", description = "The event.")
     private String event = "";
@@ -113,8 +116,10 @@ final class CurateVerdicts {
   }
 
   /** {@code curate link}. */
-  @Command(name = "link", description = "A person, state, body, office, place or agreement is what Wikidata, or another site, has under this name.",
-      footerHeading = "%nExamples:%n", footer = "  ./diplograph curate link person/ada-lind https://example.org/people/17 --close --reason R --by NAME")
+  @Command(name = "link",
+      description = "A person, state, body, office, place or agreement is what Wikidata, or another site, has under this name.",
+      footerHeading = "%nExamples:%n",
+      footer = "  ./diplograph curate link person/ada-lind https://example.org/people/17 --close --reason R --by NAME")
   static final class Link extends Verdict {
     @Parameters(index = "0", paramLabel = "ENTITY", description = "Its IRI or key, such as state/norway.")
     private String entity = "";
@@ -140,8 +145,9 @@ final class CurateVerdicts {
       String base = subjects.iris().base();
       String key = entity.startsWith(base) ? entity.substring(base.length()) : entity;
       if (!key.matches("(person|state|organization|office|place|agreement)/.+")) {
-        throw new UserError("\"%s\" is no entity: give the key of a person, state, organization, office, place or agreement, such as state/norway"
-            .formatted(entity));
+        throw new UserError(
+            "\"%s\" is no entity: give the key of a person, state, organization, office, place or agreement, such as state/norway"
+                .formatted(entity));
       }
       return new Correction.Link(key, iri(), close ? Kind.CLOSE : remove ? Kind.NONE : Kind.SAME);
     }
@@ -172,7 +178,8 @@ final class CurateVerdicts {
     @Parameters(index = "0", paramLabel = "EVENT", description = "The event.")
     private String event = "";
 
-    @Parameters(index = "1", paramLabel = "PROPERTY", description = "date, place, status, type, participant (who took part) or absent (who did not).")
+    @Parameters(index = "1", paramLabel = "PROPERTY",
+        description = "date, place, status, type, participant (who took part) or absent (who did not).")
     private String property = "";
 
     @Parameters(index = "2", paramLabel = "VALUE", description = "What it is.")
@@ -185,7 +192,8 @@ final class CurateVerdicts {
     @Override
     Correction.Matter matter(CorrectionOptions.Subjects subjects) {
       Amendment.Property wanted = Arrays.stream(Amendment.Property.values()).filter(known -> known.word().equals(property)).findFirst()
-          .orElseThrow(() -> new UserError("\"%s\" cannot be edited: use date, place, status, type, participant or absent".formatted(property)));
+          .orElseThrow(() -> new UserError(
+              "\"%s\" cannot be edited: use date, place, status, type, participant or absent".formatted(property)));
       try {
         return new Correction.Edit(subjects.anchors(event), new Amendment(wanted, value));
       } catch (IllegalArgumentException e) {

@@ -8,15 +8,11 @@ import picocli.CommandLine.Option;
 /** Where people's corrections are kept. */
 final class CurationOption {
   @Option(names = "--curation", paramLabel = "FILE",
-      description = "Your file of corrections, which goes before the store's own (" + CorrectionFiles.NAME + " in its folder); keep it under version control.")
+      description = "Your file of corrections, which goes before the store's own (" + CorrectionFiles.NAME + " in its folder); "
+          + "keep it under version control.")
   private @Nullable Path file;
 
   CorrectionFiles files(StoreOption store) {
     return new CorrectionFiles(store.folder(), file);
-  }
-
-  /** What to add to another command so that it uses this file. */
-  String hint() {
-    return file == null ? "" : " --curation " + file;
   }
 }

@@ -57,7 +57,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new UserError("%s is given twice; give two stores".formatted(before));
     }
     AtomicInteger count = new AtomicInteger();
-    Consumer<Change> out = json ? change -> console.print(json(change)) : change -> lines(change).forEach(line -> console.print(Summary.plain(line)));
+    Consumer<Change> out = json ? change -> console.print(json(change))
+        : change -> lines(change).forEach(line -> console.print(Summary.plain(line)));
     try (ReadableStore old = ReadableStore.open(before); ReadableStore now = ReadableStore.open(after)) {
       new StoreDiff(old, iris(old), now, iris(now)).changes(change -> {
         count.incrementAndGet();

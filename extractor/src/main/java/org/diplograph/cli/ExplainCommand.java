@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Shows why an event is in the graph: who took part, the sentences behind it, where articles differ, why their reports were put together, and what "
-          + "came near.",
+      "Shows why an event is in the graph: who took part, the sentences behind it, where articles differ, "
+          + "why their reports were put together, and what came near.",
       "Of a person, state, body, place or agreement, given by its key, it shows the names by which articles call it, and its links."
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -102,7 +102,8 @@ final class CorrectionJson {
 
   private static List<Anchor> anchors(JsonNode node, String field) {
     List<Anchor> anchors = new ArrayList<>();
-    node.path(field).forEach(one -> anchors.add(new Anchor(text(one, "article"), text(one, "kind"), one.path("begin").asInt(), text(one, "quote"),
+    node.path(field).forEach(one -> anchors.add(new Anchor(
+        text(one, "article"), text(one, "kind"), one.path("begin").asInt(), text(one, "quote"),
         StreamSupport.stream(one.path("actors").spliterator(), false).map(JsonNode::asText).sorted().toList())));
     if (anchors.isEmpty()) {
       throw new IllegalArgumentException("\"%s\" names no report".formatted(field));

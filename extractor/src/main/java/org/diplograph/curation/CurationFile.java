@@ -43,13 +43,15 @@ public record CurationFile(Path path) {
     try {
       return CorrectionJson.read(line);
     } catch (IllegalArgumentException e) {
-      throw new CurationFaultException("%s:%d: %s. Nothing was changed; correct or delete the line.".formatted(path, number, e.getMessage()));
+      throw new CurationFaultException(
+          "%s:%d: %s. Nothing was changed; correct or delete the line.".formatted(path, number, e.getMessage()));
     }
   }
 
   /** Writes all corrections, in place of those that the file has. */
   public void write(Collection<Correction> corrections) {
-    String text = corrections.stream().collect(Collectors.toMap(Correction::id, CorrectionJson::write, (first, second) -> first, TreeMap::new))
+    String text = corrections.stream()
+        .collect(Collectors.toMap(Correction::id, CorrectionJson::write, (first, second) -> first, TreeMap::new))
         .values().stream().map(line -> line + "\n").collect(Collectors.joining());
     Path whole = path.resolveSibling(path.getFileName() + ".new");
     try {

@@ -29,9 +29,9 @@ import org.diplograph.model.ReportId;
 /**
  * What corrections come to, given what articles say now: which reports do not count, which belong together, and what is otherwise.
  *
- * <p>Example: {@code Rulings.of(file.read(), told).standings().stream().filter(s -> !s.applies())} are those that no longer apply. The order of
- * the corrections does not matter. Where two contradict each other, the parting one holds against the joining one, and the later edit against the
- * earlier one.
+ * <p>Example: {@code Rulings.of(file.read(), told).standings().stream().filter(s -> !s.applies())} are those that no longer apply. The
+ * order of the corrections does not matter. Where two contradict each other, the parting one holds against the joining one, and the later
+ * edit against the earlier one.
  */
 public final class Rulings {
   /** The first made first; those of one day by their ids. */
@@ -127,7 +127,8 @@ public final class Rulings {
     if (!standing.applies()) {
       return standing;
     }
-    if (Stream.concat(sides.reports().stream(), sides.others().stream()).map(report -> Optional.ofNullable(report.mention().act())).distinct().count() > 1) {
+    if (Stream.concat(sides.reports().stream(), sides.others().stream())
+        .map(report -> Optional.ofNullable(report.mention().act())).distinct().count() > 1) {
       return standing.without("one of the two is an act on an agreement that the other is not");
     }
     Optional<String> parted = bonds.join(standing);
@@ -225,7 +226,8 @@ public final class Rulings {
   /** The event as people say that it is. */
   public Event amend(Event event) {
     Event amended = event;
-    List<Correction> all = event.reports().stream().flatMap(report -> edits.getOrDefault(report.id(), List.of()).stream()).sorted(IN_ORDER).toList();
+    List<Correction> all = event.reports().stream()
+        .flatMap(report -> edits.getOrDefault(report.id(), List.of()).stream()).sorted(IN_ORDER).toList();
     for (Correction correction : all) {
       if (correction.matter() instanceof Edit(List<Anchor> reports, Amendment amendment)) {
         amended = amendment.apply(amended);

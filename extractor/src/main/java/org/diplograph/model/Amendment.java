@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * One thing about an event, set by a person: {@code date 2021-06-16}, {@code status held}, {@code participant person/ada-lind}.
  *
- * @param value a day, a month ({@code 2021-06}), two days with a slash between, or {@code unknown}; a status; a type; or the key of a place or actor
+ * @param value a day, a month ({@code 2021-06}), two days with a slash between, or {@code unknown}; a status; a type; or the key of a
+ *     place or actor
  * @throws IllegalArgumentException if the value is none for the property; the message says what would be one
  */
 public record Amendment(Property property, String value) {
@@ -80,7 +81,8 @@ public record Amendment(Property property, String value) {
       return e;
     }
     return new Event(
-        e.key(), e.label(), property == Property.TYPE ? type(value) : e.type(), e.act(), property == Property.STATUS ? status(value) : e.status(),
+        e.key(), e.label(), property == Property.TYPE ? type(value) : e.type(), e.act(),
+        property == Property.STATUS ? status(value) : e.status(),
         participations(e.participations()), property == Property.DATE ? when(value) : e.when(),
         property == Property.PLACE ? (value.equals(UNKNOWN) ? null : value) : e.place(), e.agreement(), e.topics(), e.partOf(), e.reports(),
         e.notes());
@@ -103,7 +105,8 @@ public record Amendment(Property property, String value) {
       case STATUS -> status(value);
       case TYPE -> type(value);
       case PARTICIPANT -> participation(value);
-      case PLACE -> require(value.equals(UNKNOWN) || value.matches("(place|state)/\\S+"), value, "the key of a place, such as place/geneva, or unknown");
+      case PLACE -> require(value.equals(UNKNOWN) || value.matches("(place|state)/\\S+"), value,
+          "the key of a place, such as place/geneva, or unknown");
       case ABSENT -> require(value.matches("(person|state|organization)/\\S+"), value, "the key of an actor, such as person/ada-lind");
     }
   }

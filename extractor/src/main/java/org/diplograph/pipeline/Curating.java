@@ -50,7 +50,8 @@ public final class Curating {
     Node node = NodeFactory.createURI(iri);
     Set<ReportId> ids = new TreeSet<>();
     iris.mention(node).ifPresentOrElse(ref -> ids.add(new ReportId(ref.article(), ref.mention())), () -> ids.addAll(new Contents(store).reports(iris, iri)));
-    Map<String, List<ReportId>> byArticle = ids.stream().collect(Collectors.groupingBy(ReportId::article, TreeMap::new, Collectors.toList()));
+    Map<String, List<ReportId>> byArticle =
+        ids.stream().collect(Collectors.groupingBy(ReportId::article, TreeMap::new, Collectors.toList()));
     List<Anchor> anchors = new ArrayList<>();
     byArticle.forEach((article, wanted) -> new ReportReader(iris).read(store.graph(iris.articleGraph(article).getURI()))
         .filter(report -> wanted.contains(report.id())).map(Anchor::of).forEach(anchors::add));

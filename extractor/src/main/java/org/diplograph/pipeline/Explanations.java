@@ -188,7 +188,8 @@ public record Explanations(ReadableStore store) {
           ?c dip:verdict ?verdict ; dcterms:created ?on ; rdfs:comment ?reason ; <http://www.w3.org/ns/prov#wasAttributedTo>/rdfs:label ?by .
           OPTIONAL { ?c dip:sets ?sets }
         } ORDER BY ?on ?c
-        """.formatted(iri)).stream().map(row -> new Said(row.get("c").substring(row.get("c").lastIndexOf('/') + 1), row.get("verdict"),
+        """.formatted(iri)).stream()
+        .map(row -> new Said(row.get("c").substring(row.get("c").lastIndexOf('/') + 1), row.get("verdict"),
             row.get("sets"), row.get("by"), row.get("on"), row.get("reason"))).toList();
   }
 

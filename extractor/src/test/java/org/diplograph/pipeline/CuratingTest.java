@@ -150,7 +150,7 @@ class CuratingTest {
     make(edit("c", Property.PLACE, "unknown"));
     make(edit("c", Property.ABSENT, "person/bo"));
     make(edit("c", Property.PARTICIPANT, "state/latvia as host"));
-    assertEquals("c: Call between ada:finland of a and latvia, 2021-07 (cancelled)", events().get(1));
+    assertEquals("c: Call of ada:finland of a and latvia, 2021-07 (cancelled)", events().get(1));
     assertEquals("[Cancelled]", whatIs("?e a dip:Call ; dip:status ?s BIND (STRAFTER(STR(?s), \"#\") AS ?x)"));
     assertEquals("[latvia]", whatIs("?e a dip:Call ; dip:host/rdfs:label ?x"));
     assertEquals("[2021-06-18]", whatIs("?e a dip:Call ; dip:reportedBy/dip:reportedDate ?x"));
