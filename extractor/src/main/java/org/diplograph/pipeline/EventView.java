@@ -102,7 +102,8 @@ record EventView(String key, String label, SortedMap<String, SortedSet<String>> 
       if (node.isLiteral()) {
         return node.getLiteralLexicalForm();
       }
-      return iris.key(node).orElseGet(() -> node.toString().replaceFirst("^.*[#/](?=[^#/]+$)", ""));
+      boolean isData = !node.toString().startsWith(Dip.NS);
+      return Optional.of(node).filter(n -> isData).flatMap(iris::key).orElseGet(() -> node.toString().replaceFirst("^.*[#/](?=[^#/]+$)", ""));
     }
   }
 }
