@@ -39,7 +39,8 @@ def build(reference: Path, output: Path) -> None:
     write = lambda name, title, entities, notes=(): turtle.write(output / f"{name}.ttl", title, entities, list(notes))  # noqa: E731
     write("states", "States, present and historic.", state_list, [f"Capital not among the places: {c}" for c in lost_capitals])
     write("places", "Capitals, cities, regions, waters and venues.", place_list)
-    write("organizations", "International bodies, blocs, armed groups, ministries, governments, media.", org_list)
+    write("organizations", "International bodies, blocs, armed groups, ministries, governments, media.", org_list,
+          [f"rows left out: {what}: {n}" for what, n in sorted(people.governments_left_out.items())])
     write("offices", "Offices: one for each class and state or body.", offices)
     write("people", "People and their tenures. Dates are bounds: first possible day, last day.", person_list + tenures,
           [f"{what}: {n}" for what, n in sorted(people.counts.items())])
@@ -50,10 +51,10 @@ def build(reference: Path, output: Path) -> None:
 
 
 def gather_people(reference: Path, additions: Path, state_list: list, state_ids: dict, state_labels: dict) -> People:
-    org_list, _ = organizations.build(reference, additions, state_list, state_ids, state_labels)
+    org_list, left_out = organizations.build(reference, additions, state_list, state_ids, state_labels)
     actors = {e.label: e for e in org_list} | {e.label: e for e in state_list}
     people = People(actors, AKA)
-    people.organizations = org_list
+    people.organizations, people.governments_left_out = org_list, left_out
     people.read(reference, additions)
     return people
 

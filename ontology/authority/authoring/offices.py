@@ -20,7 +20,7 @@ DEPUTIES = re.compile(r"Foreign Secretary of India|^Secretary of State for Forei
 HEAD, DEPUTY, SENIOR = "head of an international body", "deputy head of an international body", "senior official of an international body"
 INTERNATIONAL = [  # pattern of the office's name, class, body
     (r"Vice-President of the European Commission|Secretary-General of the European Commission", DEPUTY, "European Commission"),
-    (r"Commissioner for", "european commissioner", "European Commission"),
+    (r"(?<!High )Commissioner for", "european commissioner", "European Commission"),
     (r"President of the European Commission", HEAD, "European Commission"),
     (r"High Representative for Foreign Affairs", "foreign minister", "European Union"),
     (r"President of the European Council", HEAD, "European Council"),
@@ -141,11 +141,13 @@ class Office:
             return _capital(self.latest[1])
         return LABELS.get(self.office_class) or _capital(self.office_class)
 
-    def entity(self, shared_ids: set[str]) -> Entity:
+    def entity(self, shared_ids: set[str], taken_ids: set[str]) -> Entity:
+        """Linked where the rows agree on one item that no other office shares; to several it is close, to that of a ministry it is not."""
         article = "the " if WITH_ARTICLE.match(self.of.label) else ""
         aliases = {l for l in self.labels if self.of.label in l or re.match(r"United States|Taoiseach$", l)}
-        only = list(self.ids)[0] if len(self.ids) == 1 and not shared_ids & set(self.ids) else ""
-        entity = Entity(self.key, f"{self.title()} of {article}{self.of.label.removeprefix('Government of ')}", aliases, only)
+        only = list(self.ids)[0] if len(self.ids) == 1 and not (shared_ids | taken_ids) & set(self.ids) else ""
+        unsure = set() if only else set(self.ids) - taken_ids
+        entity = Entity(self.key, f"{self.title()} of {article}{self.of.label.removeprefix('Government of ')}", aliases, only, close=unsure)
         entity.add("dip:officeClass", text(self.office_class))
         entity.add("dip:officeOf", iri(self.of.key))
         entity.add("dip:style", *map(text, self.styles))

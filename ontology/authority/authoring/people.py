@@ -33,29 +33,38 @@ class People:
         self.identity: dict[str, str] = {}
 
     def read(self, reference: Path, additions: Path) -> None:
+        latin_names = self._read_aliases(reference)
         for row in tables.read(reference / "officeholders.tsv"):
-            if not _latin(row["person_label"]):
-                self.counts["rows left out: name not in Latin letters"] += 1
+            name = latin_names.get(row["person_qid"]) if not _latin(row["person_label"]) else row["person_label"]
+            if not name:
+                self.counts["rows left out: no name in Latin letters"] += 1
                 continue
-            self._hold(row["person_qid"], row["person_label"], row)
-        for row in tables.read(reference / "person_aliases.tsv"):
-            row["label"] = row["label"] or tables.split(row["aliases"])[0]
-            if not _latin(row["label"]):
-                self.counts["rows left out: name not in Latin letters"] += 1
-                continue
-            self.names[row["person_qid"]][row["label"]] += 1
-            self.aliases[row["person_qid"]] |= {a for a in tables.split(row["aliases"]) if _usable(a, row["label"])}
+            self._hold(row["person_qid"], _visible(name), row)
         self._read_additions(additions)
 
+    def _read_aliases(self, reference: Path) -> dict[str, str]:
+        """Adds names and other spellings; returns for each person the first name in Latin letters, where there is one."""
+        latin = {}
+        for row in tables.read(reference / "person_aliases.tsv"):
+            names = [_visible(n) for n in [row["label"], *tables.split(row["aliases"])] if n and _latin(n)]
+            if not names:
+                self.counts["rows left out: no name in Latin letters"] += 1
+                continue
+            latin[row["person_qid"]] = names[0]
+            self.names[row["person_qid"]][names[0]] += 1
+            self.aliases[row["person_qid"]] |= {a for a in names[1:] if _usable(a, names[0])}
+        return latin
+
     def _read_additions(self, additions: Path) -> None:
-        labels, aliases = defaultdict(set), defaultdict(set)
+        labels, plain, aliases = defaultdict(set), defaultdict(set), defaultdict(set)
         for identity in self.names:
             for label in self.names[identity]:
                 labels[label].add(identity)
+                plain[fold(label)].add(identity)
             for alias in self.aliases[identity]:
                 aliases[alias].add(identity)
         for row in tables.read(additions / "people.tsv"):
-            matches = labels.get(row["name"]) or aliases.get(row["name"], set())
+            matches = labels.get(row["name"]) or plain.get(fold(row["name"])) or aliases.get(row["name"], set())
             if len(matches) > 1:
                 raise SystemExit(f"additions/people.tsv: {row['name']} is the name of several people: {sorted(matches)}")
             identity = next(iter(matches), row["name"])
@@ -83,8 +92,14 @@ class People:
         office.see(row["office_label_wikidata"], row["office_qid"], row["start"])
         self._royal(identity, office, row)
         tenure = self._tenure(row)
+        if tenure and tenure[1] and tenure[2] == "general knowledge":
+            self._close(identity, office, tenure[0])
         if tenure:
             self.tenures[identity].append((office, *tenure))
+
+    def _close(self, identity: str, office: Office, start: str) -> None:
+        """Where the additions know when an office was left, an open tenure of the extracts from about the same day goes."""
+        self.tenures[identity] = [t for t in self.tenures[identity] if not (t[0] is office and not t[2] and t[1][:4] == start[:4])]
 
     def _owner(self, label: str) -> Entity | None:
         label = self.aka.get(label, label)
@@ -130,7 +145,7 @@ class People:
             tenures += self._tenures(identity, key)
         ids = Counter(i for office in self.offices.values() for i in office.ids)
         shared = {i for i, n in ids.items() if n > 1}
-        return people, tenures, [o.entity(shared) for o in self.offices.values()]
+        return people, tenures, [o.entity(shared, {b.wikidata for b in self.organizations}) for o in self.offices.values()]
 
     def _label(self, identity: str) -> str:
         names = self.names[identity]
@@ -197,8 +212,13 @@ def _next_day(value: str) -> str:
     return (day.fromisoformat(value) + timedelta(days=1)).isoformat()
 
 
+def _visible(name: str) -> str:
+    """Without marks that take no room, which some names begin with."""
+    return re.sub(r"[\u200b-\u200f\ufeff]", "", name).strip()
+
+
 def _latin(name: str) -> bool:
-    return not re.match(r"[^\x00-\u024f\u1e00-\u1eff]", name)
+    return not re.match(r"[^\x00-\u024f\u1e00-\u1eff\u2018\u2019\u02bb\u02bc]", _visible(name))
 
 
 def _usable(alias: str, label: str) -> bool:

@@ -1,5 +1,6 @@
 """Capitals, cities, regions, waters and venues."""
 
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from . import tables
@@ -10,6 +11,7 @@ from .turtle import Entity, iri, text
 ENGLISH_SPEAKING = {"United States", "Canada", "United Kingdom", "Australia", "New Zealand", "South Africa", "Ireland", "Jamaica", "Bahamas", "Barbados",
                     "Trinidad and Tobago", "Guyana", "Belize", "Zambia", "Zimbabwe", "Liberia", "Botswana"}
 RANK = {"capital": 0, "venue": 2, "city": 3, "region": 3}
+UNLIKE = 0.5
 KIND = {"region (admin-1)": "region"}
 
 
@@ -24,18 +26,26 @@ def build(reference: Path, additions: Path, state_keys: dict[str, str], state_la
         if row["item"]:
             by_id[row["item"]] = keys[i]
     entities = [_entity(keys[i], row, by_label, state_keys, state_labels, wary) for i, row in enumerate(rows)]
-    _mark_namesakes([entities[i] for i in sorted(range(len(rows)), key=lambda i: (rows[i]["rank"], i))], state_labels)
+    order = sorted(range(len(rows)), key=lambda i: (rows[i]["rank"], i))
+    _mark_namesakes([(entities[i], rows[i]["rank"]) for i in order], state_labels)
     return entities, by_id | by_label
 
 
-def _mark_namesakes(by_rank: list[Entity], state_labels: dict[str, str]) -> None:
-    """Of places that share a name only the most prominent has it unmarked; capitals may share it with their state."""
+def _mark_namesakes(by_rank: list[tuple[Entity, int]], state_labels: dict[str, str]) -> None:
+    """Of places that share a name only the most prominent has it unmarked; capitals may share it with their state.
+
+    Among equals it belongs to the place of which it is the usual name: "Quebec" is the province before it is Quebec City.
+    """
     taken = {fold(label) for label in state_labels}
-    for entity in by_rank:
+    usual = {}
+    for entity, rank in by_rank:
+        usual.setdefault(fold(entity.label), rank)
+    for entity, rank in by_rank:
         folded = {fold(name): name for name in entity.names()}
+        lent = {f for f in folded if f != fold(entity.label) and usual.get(f, rank + 1) <= rank}
         if ("dip:kind", text("capital")) not in entity.statements:
-            entity.ambiguous |= {name for f, name in folded.items() if f in taken}
-        taken |= set(folded)
+            entity.ambiguous |= {name for f, name in folded.items() if f in taken | lent}
+        taken |= set(folded) - lent
 
 
 def _rows(reference: Path, additions: Path, state_keys: dict[str, str], capital_ids: set[str]) -> list[dict]:
@@ -85,11 +95,23 @@ def _is_weak(name: str, row: dict) -> bool:
     return len(name) <= 4 or row["kind"] == "city" and row["state_label"] in ENGLISH_SPEAKING and " " not in name
 
 
+def _is_unsure(row: dict) -> bool:
+    """Whether the item's name has little in common with the name on the map at its coordinates, so that it may be another place."""
+    on_map = row.get("note", "").partition("differs from the map name ")[2]
+    return bool(on_map) and _likeness(row["label"], on_map) < UNLIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    words, others = fold(one).replace("-", " "), fold(other).replace("-", " ")
+    return 1.0 if words in others or others in words else SequenceMatcher(None, words, others).ratio()
+
+
 def _entity(key: str, row: dict, places: dict[str, str], state_keys: dict[str, str], state_labels: dict[str, str],
             wary: tuple[set[str], set[str]]) -> Entity:
     label = without_parenthesis(row["label"])
     aliases = {a.removeprefix("the ") for a in tables.split(row["aliases"]) if _is_known(row) or not _is_abbreviation(a)}
-    entity = Entity(key, label, aliases, row["qid"])
+    unsure = row["qid"] and _is_unsure(row)
+    entity = Entity(key, label, aliases, "" if unsure else row["qid"], close={row["qid"]} if unsure else set())
     words, people = wary
     entity.ambiguous = {n for n in entity.names() if fold(n) in words or not _is_known(row) and (fold(n) in people or _is_weak(n, row))}
     entity.ambiguous |= set(tables.split(row.get("ambiguous", "")))

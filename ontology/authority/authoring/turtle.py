@@ -42,6 +42,7 @@ class Entity:
     aliases: set[str] = field(default_factory=set)
     wikidata: str = ""
     ambiguous: set[str] = field(default_factory=set)
+    close: set[str] = field(default_factory=set)
     statements: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, predicate: str, *objects: str) -> None:
@@ -59,6 +60,8 @@ class Entity:
         lines += _grouped(self.statements)
         if self.wikidata:
             lines.append(("owl:sameAs", f"wd:{self.wikidata}"))
+        if self.close:
+            lines.append(("skos:closeMatch", ", ".join(f"wd:{item}" for item in sorted(self.close))))
         return f"{iri(self.key)} " + " ;\n  ".join(f"{p} {o}" for p, o in lines) + " ."
 
 

@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>Reads {@code .txt}, {@code .html}, {@code .htm}, {@code .jsonl}, {@code .json} and {@code .csv}, each also with {@code .gz};
- * folders with all below them, in the order of their names, hidden ones left out; {@code -} for standard input, as JSONL. Ids that
- * occur twice are not noticed here.
+ * <p>Reads {@code .txt}, {@code .html}, {@code .htm}, {@code .jsonl}, {@code .json}, {@code .csv}, feeds ({@code .rss}, {@code .atom},
+ * {@code .rdf}, {@code .xml}) and web archives ({@code .warc}), each also with {@code .gz}; folders with all below them, in the order of
+ * their names, hidden ones left out; {@code -} for standard input, as JSONL. Ids that occur twice are not noticed here.
  */
 public final class ArticleReader {
   /** The largest file of one article, line, or record that is read, in bytes. */

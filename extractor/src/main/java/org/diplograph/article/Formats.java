@@ -14,14 +14,21 @@ final class Formats {
   static Formats with(FieldNames names, int limit) {
     Admission admission = new Admission(EnglishCheck.load());
     ArticleRecord record = new ArticleRecord(names, admission);
-    Format html = new HtmlFormat(admission, limit);
-    return new Formats(Map.of(
-        "txt", new PlainTextFormat(admission, limit),
-        "html", html,
-        "htm", html,
-        "jsonl", new JsonLinesFormat(record, limit),
-        "json", new JsonFormat(record, limit),
-        "csv", new CsvFormat(record, limit)));
+    HtmlPage page = new HtmlPage(admission);
+    Format html = new HtmlFormat(page, limit);
+    Format feed = new FeedFormat(admission, limit);
+    return new Formats(Map.ofEntries(
+        Map.entry("txt", new PlainTextFormat(admission, limit)),
+        Map.entry("html", html),
+        Map.entry("htm", html),
+        Map.entry("jsonl", new JsonLinesFormat(record, limit)),
+        Map.entry("json", new JsonFormat(record, limit)),
+        Map.entry("csv", new CsvFormat(record, limit)),
+        Map.entry("rss", feed),
+        Map.entry("atom", feed),
+        Map.entry("rdf", feed),
+        Map.entry("xml", feed),
+        Map.entry("warc", new WarcFormat(page, limit))));
   }
 
   Optional<Format> of(InputFile file) {

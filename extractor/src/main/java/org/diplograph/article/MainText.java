@@ -2,6 +2,7 @@ package org.diplograph.article;
 
 import net.dankito.readability4j.Readability4J;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +25,13 @@ final class MainText {
     Element main = readerView(seen);
     String text = main == null ? "" : paragraphs(main);
     return text.isBlank() ? paragraphs(seen.body()) : text;
+  }
+
+  /** All text of a piece of HTML that is nothing but an article, as in a feed. */
+  static String ofFragment(String html) {
+    Document fragment = Jsoup.parseBodyFragment(html);
+    fragment.select(UNSEEN).remove();
+    return paragraphs(fragment.body());
   }
 
   private static @Nullable Element readerView(Document page) {

@@ -8,6 +8,12 @@ public enum RejectCode {
   NOT_ENGLISH("not-english", Kind.SKIPPED),
   /** A file whose name has no known ending. */
   UNKNOWN_FORMAT("unknown-format", Kind.SKIPPED),
+  /** A capture of a web archive that is no web page. */
+  NOT_HTML("not-html", Kind.SKIPPED),
+  /** A capture of a web archive that is an error page, a redirection or the like. */
+  HTTP_STATUS("http-status", Kind.SKIPPED),
+  /** A capture of a web archive that only says that nothing had changed. */
+  REVISIT("revisit", Kind.SKIPPED),
   /** A file, line or record above the limit. */
   TOO_LARGE("too-large", Kind.FAILED),
   /** Not text at all: an image, an archive, a program. */
@@ -18,6 +24,10 @@ public enum RejectCode {
   BAD_JSON("bad-json", Kind.FAILED),
   /** Broken CSV, as an unclosed quotation mark. */
   BAD_CSV("bad-csv", Kind.FAILED),
+  /** A feed that is no XML, or has a document type. */
+  BAD_FEED("bad-feed", Kind.FAILED),
+  /** A broken web archive, or a broken capture in it. */
+  BAD_WARC("bad-warc", Kind.FAILED),
   /** A record without the field that holds the text. */
   MISSING_TEXT("missing-text", Kind.FAILED),
   /** A file or folder that does not exist or may not be read. */

@@ -46,7 +46,7 @@ final class ResultIterator implements Iterator<ReadResult> {
     Format format = formats.of(next).orElse(null);
     if (format == null) {
       return new ReadResult.Rejected(next.id(), next.where(), RejectCode.UNKNOWN_FORMAT,
-          "not .txt, .html, .htm, .jsonl, .json or .csv (also with .gz): rename it if it is one of these");
+          "not .txt, .html, .htm, .jsonl, .json, .csv, .rss, .atom, .rdf, .xml or .warc (also with .gz): rename it if it is one of these");
     }
     try {
       open = format.open(next);

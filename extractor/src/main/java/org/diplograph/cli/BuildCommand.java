@@ -16,6 +16,7 @@ import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.RunReport;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
+import org.diplograph.rdf.OwnAuthority;
 import org.diplograph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  ./diplograph build examples/articles --serve",
       "  ./diplograph build news/ more.jsonl.gz --store graphs/news --threads 4",
       "  ./diplograph build wire.csv --fields text=body,date=day",
-      "  ./diplograph build news/ --rules my-rules.yaml",
+      "  ./diplograph build news/ --rules my-rules.yaml --authority my-people.ttl",
       "  ./diplograph build news/ --curation corrections.jsonl",
       "  curl -s https://example.org/news.jsonl | ./diplograph build -"
     })
@@ -58,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private CurationOption curation = new CurationOption();
 
@@ -81,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
     List<RuleFile> own = rules.read();
+    OwnAuthority entries = authority.read();
     input.requireSomething();
     if (serve) {
       serving.options();
@@ -88,24 +91,29 @@ final class BuildCommand implements Callable<Integer> {
     }
     CorrectionFiles corrections = curation.files(store);
     List<Correction> lost = corrections.follow();
-    Stages loading = stages.get().with(own);
+    Stages loading = stages.get().with(entries).with(own);
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.
       loading.begin();
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
-      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current().with(own), loading, threads, corrections::read);
+      Edition edition = Edition.current().with(entries).with(own);
+      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), edition, loading, threads, corrections::read);
       interruption.calls(pipeline::stop);
       RunReport report = build(pipeline, reader);
       new Summary(store, serve).lines(report).forEach(console::print);
-      if (!lost.isEmpty()) {
-        console.note("%d corrections of the store are not in the file given, and no longer made; they are kept in %s: %s".formatted(
-            lost.size(), corrections.before(), lost.stream().map(Correction::id).collect(Collectors.joining(", "))));
-      }
+      tell(lost, corrections);
       if (serve && !interruption.happened()) {
         new Serving(console, serving).untilInterrupted(opened, interruption);
       }
       return report.clean() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
+    }
+  }
+
+  private void tell(List<Correction> lost, CorrectionFiles corrections) {
+    if (!lost.isEmpty()) {
+      console.note("%d corrections of the store are not in the file given, and no longer made; they are kept in %s: %s".formatted(
+          lost.size(), corrections.before(), lost.stream().map(Correction::id).collect(Collectors.joining(", "))));
     }
   }
 

@@ -9,7 +9,6 @@ import org.diplograph.model.Anchor;
 import org.diplograph.model.Correction;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.pipeline.Curating;
-import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Explanations;
 import org.diplograph.pipeline.RunReport;
 import org.diplograph.pipeline.Stages;
@@ -28,14 +27,15 @@ final class CorrectionOptions {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private CurationOption curation = new CurationOption();
+  @Mixin private ProgramOptions program = new ProgramOptions();
 
   /** Finds what a user means in the store. */
-  record Subjects(Curating curating, EventChoice events, Iris iris) {
+  record Subjects(Curating curating, Explanations events, Iris iris) {
     /** The reports of an event, or one report. */
     List<Anchor> anchors(String wanted) {
       String key = wanted.startsWith(iris.base()) ? wanted.substring(iris.base().length()) : wanted;
       boolean isReport = key.startsWith("report/");
-      List<Anchor> anchors = curating.anchors(isReport ? iris.base() + key : events.only(wanted).iri());
+      List<Anchor> anchors = curating.anchors(isReport ? iris.base() + key : EventChoice.only(wanted, events.find(wanted)).iri());
       if (anchors.isEmpty()) {
         throw new UserError("There is no report %s in the store; ./diplograph explain EVENT shows the keys of an event's reports."
             .formatted(wanted));
@@ -51,10 +51,10 @@ final class CorrectionOptions {
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = store.change()) {
       Iris iris = new Contents(opened).iris().orElseGet(Iris::new);
-      Curating curating = new Curating(opened, iris, stages.get(), Edition.current(), curation.files(store));
-      EventChoice events = new EventChoice(new Explanations(opened));
+      Curating curating = new Curating(
+          opened, iris, program.stages(stages.get()), program.edition(), curation.files(store));
       Correction correction = new Correction(
-          matter.apply(new Subjects(curating, events, iris)), by.strip(), LocalDate.now(ZoneOffset.UTC), reason.strip());
+          matter.apply(new Subjects(curating, new Explanations(opened), iris)), by.strip(), LocalDate.now(ZoneOffset.UTC), reason.strip());
       RunReport report = curating.make(correction);
       console.print("Noted as " + correction.id());
       CorrectionText.about(correction.id(), report).forEach(console::print);

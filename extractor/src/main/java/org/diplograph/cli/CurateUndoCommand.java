@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.diplograph.pipeline.Contents;
 import org.diplograph.pipeline.Curating;
-import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.GraphStore;
@@ -25,6 +24,7 @@ final class CurateUndoCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private CurationOption curation = new CurationOption();
+  @Mixin private ProgramOptions program = new ProgramOptions();
 
   CurateUndoCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
@@ -35,7 +35,7 @@ final class CurateUndoCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = Interruption.watch(); GraphStore opened = store.change()) {
       Iris iris = new Contents(opened).iris().orElseGet(Iris::new);
-      new Curating(opened, iris, stages.get(), Edition.current(), curation.files(store)).undo(id);
+      new Curating(opened, iris, program.stages(stages.get()), program.edition(), curation.files(store)).undo(id);
       console.print("Taken back: " + id);
     }
     return ExitCode.DONE;

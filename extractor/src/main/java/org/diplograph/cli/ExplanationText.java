@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.diplograph.merge.Account;
 import org.diplograph.merge.Decision;
+import org.diplograph.pipeline.EntityExplanation;
 import org.diplograph.pipeline.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,21 @@ final class ExplanationText {
     event.reports().forEach(report -> lines.addAll(report(report)));
     lines.addAll(corrections(event.corrections()));
     return lines.stream().map(Summary::plain).map(String::stripTrailing).toList();
+  }
+
+  static List<String> lines(EntityExplanation entity) {
+    List<String> lines = new ArrayList<>();
+    lines.add(entity.label());
+    lines.add(entity.iri());
+    lines.add("");
+    entity.facts().forEach((name, value) -> lines.add("  %-10s %s".formatted(name, value)));
+    lines.add("");
+    lines.add(entity.others().isEmpty()
+        ? "Nobody and nothing else that is known bears these names"
+        : "Others who bear these names, and were not taken" + part("; offices on ", entity.day()));
+    entity.others().forEach(other -> lines.add("  %s (as \"%s\")%s%n    %s".formatted(
+        other.label(), other.name(), part(", ", other.office()), other.iri())));
+    return lines.stream().flatMap(String::lines).map(Summary::plain).map(String::stripTrailing).toList();
   }
 
   private static String participant(Explanation.Participant participant) {

@@ -17,6 +17,7 @@ import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.RunReport;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
+import org.diplograph.rdf.OwnAuthority;
 import org.diplograph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   ExtractCommand(Console console, Supplier<Stages> stages) {
@@ -56,14 +58,15 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleReader reader = input.reader(console.in());
     int threads = input.threads();
     List<RuleFile> own = rules.read();
+    OwnAuthority entries = authority.read();
     input.requireSomething();
-    Stages loading = stages.get().with(own);
+    Stages loading = stages.get().with(entries).with(own);
     loading.begin();
     // A store for the moment keeps memory bounded, and makes sure that this gives the same graph as a build.
     Path folder = Files.createTempDirectory("diplograph");
     try (Interruption interruption = Interruption.watch()) {
       try (GraphStore store = GraphStore.open(folder)) {
-        Pipeline pipeline = new Pipeline(store, new Iris(), Edition.current().with(own), loading, threads);
+        Pipeline pipeline = new Pipeline(store, new Iris(), Edition.current().with(entries).with(own), loading, threads);
         return extract(store, pipeline, reader, interruption);
       } finally {
         delete(folder);

@@ -22,7 +22,8 @@ final class InputOptions {
   private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT",
-      description = "Files (.txt, .html, .htm, .jsonl, .json, .csv, each also .gz), folders, or - for JSON lines on standard input.")
+      description = "Files (.txt, .html, .htm, .jsonl, .json, .csv, .warc, feeds as .rss, .atom, .rdf or .xml, each also .gz), folders, "
+          + "or - for JSON lines on standard input.")
   private List<String> inputs = List.of();
 
   @Option(names = "--fields", paramLabel = "FIELD=NAME[,…]",

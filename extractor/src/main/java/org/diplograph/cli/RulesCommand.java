@@ -13,6 +13,7 @@ import org.diplograph.extract.RuleSet.ContactRule;
 import org.diplograph.pipeline.RuleExamples;
 import org.diplograph.pipeline.Stages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -44,6 +45,8 @@ final class RulesCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
+
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Rules of your own (YAML); several are tried together.")
   private List<Path> files = List.of();
 
@@ -58,11 +61,11 @@ final class RulesCommand implements Callable<Integer> {
       list(RuleSet.load());
       return ExitCode.DONE;
     }
-    return check(RuleOptions.read(spec, files));
+    return check(RuleOptions.read(spec, files), stages.get().with(authority.read()));
   }
 
-  private int check(List<RuleFile> own) {
-    RuleExamples examples = new RuleExamples(stages.get().with(own));
+  private int check(List<RuleFile> own, Stages loading) {
+    RuleExamples examples = new RuleExamples(loading.with(own));
     int failed = 0;
     for (RuleFile file : own) {
       List<RuleExamples.Failure> failures = examples.failures(file);

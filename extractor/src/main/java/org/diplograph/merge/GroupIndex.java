@@ -1,5 +1,6 @@
 package org.diplograph.merge;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class GroupIndex {
   private static final int MOST_YEARS = 3;
 
   private static final String PLAN = "plan";
+  private static final String AT_ANY_TIME = " at any time";
 
   private final MergeRule rule;
   private final Places places;
@@ -54,7 +56,10 @@ final class GroupIndex {
     }
     addYears(time, handles);
     addHints(time, handles);
-    group.places().forEach(place -> addPlaces(place, handles));
+    group.places().forEach(place -> atPlace(place).forEach(at -> {
+      handles.add(at);
+      handles.addAll(time.hasWindow() ? inMonths(at, time) : List.of(at + AT_ANY_TIME));
+    }));
     group.documents().forEach(document -> handles.add("on " + document.key()));
     if (group.isPlan()) {
       handles.add(PLAN);
@@ -68,7 +73,14 @@ final class GroupIndex {
     Set<String> handles = new TreeSet<>();
     if (!time.isKnown()) {
       addHints(time, handles);
-      addPlaces(claim.place(), handles);
+      atPlace(claim.place()).forEach(at -> {
+        if (time.hasWindow()) {
+          handles.add(at + AT_ANY_TIME);
+          handles.addAll(inMonths(at, time));
+        } else {
+          handles.add(at);
+        }
+      });
       if (claim.document() != null) {
         handles.add("on " + claim.document().key());
       }
@@ -112,7 +124,16 @@ final class GroupIndex {
     }
   }
 
-  private void addPlaces(@Nullable String place, Set<String> handles) {
-    places.chain(place).stream().filter(p -> !places.isWide(p)).forEach(p -> handles.add("at " + p));
+  private List<String> atPlace(@Nullable String place) {
+    return places.chain(place).stream().filter(p -> !places.isWide(p)).map(p -> "at " + p).toList();
+  }
+
+  /** The months of the possible days: what has none in common with these contradicts it anyhow. */
+  private static List<String> inMonths(String at, TimeFrame time) {
+    List<String> months = new ArrayList<>();
+    for (YearMonth month = YearMonth.from(time.from()); !month.isAfter(YearMonth.from(time.to())); month = month.plusMonths(1)) {
+      months.add(at + " in " + month);
+    }
+    return months;
   }
 }

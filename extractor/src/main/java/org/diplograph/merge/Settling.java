@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * two claims that contradict each other end up together by way of a third, and the order of the reports does not matter.
  */
 final class Settling {
+  private static final int MOST_RIVALS = 5;
+
   private final MergeRule rule;
   private final Places places;
   private final Comparison comparison;
@@ -133,7 +135,12 @@ final class Settling {
         doubt == null ? best.likeness().reasons() : List.of(doubt)));
     return doubt == null
         ? Home.in(best.group())
-        : new Home(Optional.empty(), Optional.of(new Group.Doubt(rivals.stream().map(Candidate::group).toList(), Optional.of(doubt))));
+        : new Home(Optional.empty(), Optional.of(new Group.Doubt(named(rivals), Optional.of(doubt))));
+  }
+
+  /** "In May" may fit dozens: to name them all would help nobody. */
+  private static List<Group> named(List<Candidate> rivals) {
+    return rivals.size() > MOST_RIVALS ? List.of() : rivals.stream().map(Candidate::group).toList();
   }
 
   private List<Candidate> candidates(Group.Cell cell, GroupIndex index) {

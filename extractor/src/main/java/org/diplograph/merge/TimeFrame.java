@@ -126,6 +126,11 @@ record TimeFrame(
     return isDay() ? 0 : days() <= rule.fewDays() ? 1 : days() <= MONTH_DAYS ? 2 : days() <= YEAR_DAYS ? 3 : 4;
   }
 
+  /** Whether the possible days are few enough to be looked up by their months. */
+  boolean hasWindow() {
+    return !from.equals(LocalDate.MIN) && !to.equals(LocalDate.MAX) && ChronoUnit.DAYS.between(from, to) <= YEAR_DAYS;
+  }
+
   boolean isWithinMonth() {
     return days() <= MONTH_DAYS;
   }

@@ -21,6 +21,26 @@ public sealed interface Entity {
   /** The Wikidata item, such as {@code Q7747}, where it is confirmed. */
   @Nullable String wikidata();
 
+  /** Wikidata items that may be the same, where it is not sure that one is. */
+  default List<String> closeMatches() {
+    return List.of();
+  }
+
+  /** Whether it existed in a year, or an agreement was about to; true where its years do not matter. */
+  default boolean existedIn(int year) {
+    return switch (this) {
+      case State s -> (s.from() == null || year >= s.from()) && (s.to() == null || year <= s.to());
+      case Organization o -> (o.from() == null || year >= o.from()) && (o.to() == null || year <= o.to());
+      case Agreement a -> a.when().earliest() == null || year >= a.when().earliest().getYear() - Agreement.YEARS_OF_DRAFTING;
+      default -> true;
+    };
+  }
+
+  /** Whether it is a state or body of the past. */
+  default boolean isHistoric() {
+    return this instanceof State s && s.to() != null || this instanceof Organization o && o.to() != null;
+  }
+
   /** A person, with the offices held where they are known. */
   record Person(
       String key, String label, List<String> aliases, @Nullable String wikidata, @Nullable String gender, List<Tenure> tenures)
@@ -78,12 +98,27 @@ public sealed interface Entity {
    *
    * @param kind such as {@code intergovernmental organisation}, {@code armed group}, {@code news agency}, {@code ministry}
    * @param state key of the state that it belongs to, where it does
+   * @param from first year of one that took the place of another, null where it does not matter
+   * @param to last year of a former one
    */
   record Organization(
-      String key, String label, List<String> aliases, @Nullable String wikidata, @Nullable String kind, @Nullable String state)
+      String key,
+      String label,
+      List<String> aliases,
+      @Nullable String wikidata,
+      @Nullable String kind,
+      @Nullable String state,
+      @Nullable Integer from,
+      @Nullable Integer to)
       implements Entity {
     public Organization {
       aliases = List.copyOf(aliases);
+    }
+
+    /** One whose years do not matter. */
+    public Organization(
+        String key, String label, List<String> aliases, @Nullable String wikidata, @Nullable String kind, @Nullable String state) {
+      this(key, label, aliases, wikidata, kind, state, null, null);
     }
   }
 
@@ -94,10 +129,23 @@ public sealed interface Entity {
    * @param of key of the state or body that it serves
    */
   record Office(
-      String key, String label, List<String> aliases, @Nullable String wikidata, @Nullable String officeClass, @Nullable String of)
+      String key,
+      String label,
+      List<String> aliases,
+      @Nullable String wikidata,
+      List<String> closeMatches,
+      @Nullable String officeClass,
+      @Nullable String of)
       implements Entity {
     public Office {
       aliases = List.copyOf(aliases);
+      closeMatches = List.copyOf(closeMatches);
+    }
+
+    /** One that is surely linked, or not at all. */
+    public Office(
+        String key, String label, List<String> aliases, @Nullable String wikidata, @Nullable String officeClass, @Nullable String of) {
+      this(key, label, aliases, wikidata, List.of(), officeClass, of);
     }
   }
 
@@ -114,6 +162,7 @@ public sealed interface Entity {
       String label,
       List<String> aliases,
       @Nullable String wikidata,
+      List<String> closeMatches,
       @Nullable String kind,
       @Nullable String partOf,
       @Nullable Double lat,
@@ -121,6 +170,20 @@ public sealed interface Entity {
       implements Entity {
     public Place {
       aliases = List.copyOf(aliases);
+      closeMatches = List.copyOf(closeMatches);
+    }
+
+    /** One that is surely linked, or not at all. */
+    public Place(
+        String key,
+        String label,
+        List<String> aliases,
+        @Nullable String wikidata,
+        @Nullable String kind,
+        @Nullable String partOf,
+        @Nullable Double lat,
+        @Nullable Double lon) {
+      this(key, label, aliases, wikidata, List.of(), kind, partOf, lat, lon);
     }
   }
 
@@ -142,6 +205,9 @@ public sealed interface Entity {
       List<String> parties,
       @Nullable Evidence evidence)
       implements Entity {
+    /** For so long an agreement may be spoken of under its name before it is concluded. */
+    private static final int YEARS_OF_DRAFTING = 2;
+
     public Agreement {
       aliases = List.copyOf(aliases);
       parties = List.copyOf(parties);

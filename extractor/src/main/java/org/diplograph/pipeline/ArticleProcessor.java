@@ -45,6 +45,12 @@ public final class ArticleProcessor implements Function<Article, ArticleFindings
         new EventExtractor(RuleSet.load(), authority, authority.agreements()));
   }
 
+  /** The same with other known names; both share the language models. */
+  ArticleProcessor with(Authority other) {
+    return new ArticleProcessor(
+        other, cleaner, annotator, new MentionResolver(other, new DateResolver()), new EventExtractor(RuleSet.load(), other, other.agreements()));
+  }
+
   /** The same by other rules; both share the language models. */
   ArticleProcessor with(RuleSet rules) {
     return new ArticleProcessor(

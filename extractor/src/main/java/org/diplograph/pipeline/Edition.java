@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.diplograph.extract.RuleFile;
 import org.diplograph.model.Article;
+import org.diplograph.rdf.OwnAuthority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which program this is: its version, and a fingerprint of the rules and the authority that come with it. Two articles that are the same,
@@ -35,6 +37,17 @@ public record Edition(String version, String rules) {
     MessageDigest all = sha256();
     all.update(rules.getBytes(StandardCharsets.UTF_8));
     own.forEach(file -> all.update(sha256().digest(file.text().getBytes(StandardCharsets.UTF_8))));
+    return new Edition(version, hex(all.digest()));
+  }
+
+  /** The same program with a user's own authority, where one is given. */
+  public Edition with(@Nullable OwnAuthority own) {
+    if (own == null) {
+      return this;
+    }
+    MessageDigest all = sha256();
+    all.update(rules.getBytes(StandardCharsets.UTF_8));
+    all.update(sha256().digest(own.contents()));
     return new Edition(version, hex(all.digest()));
   }
 

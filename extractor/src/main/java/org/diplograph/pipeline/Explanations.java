@@ -197,7 +197,7 @@ public record Explanations(ReadableStore store) {
     return Table.of(store, PREFIXES + sparql).rows();
   }
 
-  private static String literal(String text) {
+  static String literal(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ").replace("\r", " ") + '"';
   }
 }

@@ -1,5 +1,6 @@
 package org.diplograph.pipeline;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +11,9 @@ import org.diplograph.extract.RuleSet;
 import org.diplograph.model.Article;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.EntityLookup;
+import org.diplograph.rdf.OwnAuthority;
 import org.diplograph.resolve.Authority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the pipeline that take time to load, each loaded at most once, and only when it is needed.
@@ -38,6 +41,20 @@ public final class Stages {
   /** Given parts. */
   public static Stages of(EntityLookup authority, Function<Article, ArticleFindings> processor) {
     return new Stages(new Loading<>("authority", () -> authority), new Loading<>("models", () -> processor));
+  }
+
+  /** The same parts, which are not loaded twice, with a user's authority; the same altogether where there is none. */
+  public Stages with(@Nullable OwnAuthority own) {
+    if (own == null) {
+      return this;
+    }
+    Loading<Authority> entries = new Loading<>("authority", () -> {
+      try (InputStream in = own.open()) {
+        return Authority.read(in);
+      }
+    });
+    return new Stages(entries, new Loading<>("processor",
+        () -> processor.get() instanceof ArticleProcessor byNames ? byNames.with(entries.get()) : processor.get()));
   }
 
   /** The same parts, which are not loaded twice, with a user's rules beside those that come with the program. */

@@ -1,25 +1,19 @@
 package org.diplograph.rdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * Compiles the authority's Turtle files and the data on titles and names into the one binary file that the program loads at start.
  *
- * <p>Example: {@code new AuthorityCompiler(Path.of("ontology/authority")).compile(out)}; the build runs {@link #main}. A folder of a user's own
- * with the same kinds of files compiles in the same way. The same input gives the same bytes.
+ * <p>Example: {@code new AuthorityCompiler(Path.of("ontology/authority")).compile(out)}; the build runs {@link #main}. For a user's own files
+ * see {@link OwnAuthority}. The same input gives the same bytes.
  */
 @NullMarked
 public final class AuthorityCompiler {
@@ -46,28 +40,29 @@ public final class AuthorityCompiler {
 
   /** Writes the binary form; the stream stays open. */
   public void compile(OutputStream out) throws IOException {
-    AuthorityUsage usage = AuthorityUsage.read(folder.resolve("titles.yaml"), folder.resolve("names.yaml"));
-    new AuthorityWriter(out).write(new AuthorityTurtle(model()).entries(), usage);
-  }
-
-  private Model model() throws IOException {
-    JenaSystem.init();
-    Model model = ModelFactory.createDefaultModel();
-    for (Path file : turtleFiles()) {
-      try {
-        RDFParser.source(file).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(model);
-      } catch (RiotException e) {
-        throw new IOException(file + " is not well-formed Turtle: " + e.getMessage(), e);
+    AuthorityTriples triples = new AuthorityTriples();
+    for (Path file : turtleFiles(folder)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        triples.add(file.toString(), in);
       }
     }
-    return model;
+    compile(triples, AuthorityUsage.read(folder.resolve("titles.yaml"), folder.resolve("names.yaml")), out);
   }
 
-  private List<Path> turtleFiles() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+  static void compile(AuthorityTriples triples, AuthorityUsage usage, OutputStream out) throws IOException {
+    new AuthorityCheck(triples).check();
+    new AuthorityWriter(out).write(new AuthorityTurtle(triples).entries(), usage);
+  }
+
+  /** The file itself, or those in a folder, by name. */
+  static List<Path> turtleFiles(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
       List<Path> found = files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
       if (found.isEmpty()) {
-        throw new IOException(folder + " holds no .ttl file: build them with build.py in that folder");
+        throw new IOException(path + " holds no .ttl file");
       }
       return found;
     }

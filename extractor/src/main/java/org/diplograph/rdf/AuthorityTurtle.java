@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.Model;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -26,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads entities out of the authority's triples, sorted by key. */
 @NullMarked
 final class AuthorityTurtle {
-  private static final String BASE = "https://w3id.org/diplograph/";
+  static final String BASE = "https://w3id.org/diplograph/";
   private static final String DIP = BASE + "ontology#";
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
-  private final Model model;
+  private final AuthorityTriples triples;
   private final Map<String, List<Entity.Tenure>> tenures = new HashMap<>();
 
-  AuthorityTurtle(Model model) {
-    this.model = model;
+  AuthorityTurtle(AuthorityTriples triples) {
+    this.triples = triples;
   }
 
   List<AuthorityEntry> entries() {
@@ -50,7 +49,7 @@ final class AuthorityTurtle {
   }
 
   private List<Resource> subjects(String type) {
-    return model.listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(DIP + type)).toList();
+    return triples.model().listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(DIP + type)).toList();
   }
 
   private AuthorityEntry entry(String type, Resource s) {
@@ -58,8 +57,9 @@ final class AuthorityTurtle {
       case "Person" -> person(s);
       case "State" -> state(s);
       case "Organization" ->
-          new Entity.Organization(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "ofState"));
-      case "Office" -> new Entity.Office(key(s), label(s), aliases(s), wikidata(s), text(s, "officeClass"), reference(s, "officeOf"));
+          new Entity.Organization(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "ofState"),
+              year(s, "existedFrom"), year(s, "existedUntil"));
+      case "Office" -> new Entity.Office(key(s), label(s), aliases(s), wikidata(s), closeMatches(s), text(s, "officeClass"), reference(s, "officeOf"));
       case "Place" -> place(s);
       default -> agreement(s);
     };
@@ -82,14 +82,13 @@ final class AuthorityTurtle {
   }
 
   private Entity place(Resource s) {
-    return new Entity.Place(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), reference(s, "partOf"),
-        number(s, "lat"), number(s, "long"));
+    return new Entity.Place(key(s), label(s), aliases(s), wikidata(s), closeMatches(s), text(s, "kind"), reference(s, "partOf"),
+        degrees(s, "lat"), degrees(s, "long"));
   }
 
   private Entity agreement(Resource s) {
     When when = new When(date(s, "earliest"), date(s, "latest"), null);
-    List<String> parties = objects(s, dip("party")).stream().map(o -> key(o.asResource())).sorted().toList();
-    return new Entity.Agreement(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), when, parties, null);
+    return new Entity.Agreement(key(s), label(s), aliases(s), wikidata(s), text(s, "kind"), when, references(s, "party"), null);
   }
 
   private static Property dip(String name) {
@@ -97,69 +96,93 @@ final class AuthorityTurtle {
   }
 
   private static String key(Resource s) {
-    if (!s.isURIResource() || !s.getURI().startsWith(BASE)) {
-      throw new IllegalArgumentException("authority: " + s + " does not lie below " + BASE);
-    }
     return s.getURI().substring(BASE.length());
   }
 
-  private static String label(Resource s) {
+  private String label(Resource s) {
     List<String> labels = texts(s, RDFS.label);
     if (labels.size() != 1) {
-      throw new IllegalArgumentException("authority: " + s + " has " + labels.size() + " labels, one is wanted");
+      throw triples.fault(s, RDFS.label, "has " + labels.size() + " labels, one is wanted");
     }
     return labels.getFirst();
   }
 
-  private static List<String> aliases(Resource s) {
+  private List<String> aliases(Resource s) {
     return texts(s, SKOS.altLabel);
   }
 
   private static @Nullable String wikidata(Resource s) {
-    return objects(s, OWL2.sameAs).stream().map(o -> o.asResource().getURI()).filter(u -> u.startsWith(WIKIDATA)).sorted()
-        .map(u -> u.substring(WIKIDATA.length())).findFirst().orElse(null);
+    return items(s, OWL2.sameAs).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> closeMatches(Resource s) {
+    return items(s, SKOS.closeMatch);
+  }
+
+  private static List<String> items(Resource s, Property property) {
+    return objects(s, property).stream().filter(RDFNode::isURIResource).map(o -> o.asResource().getURI()).filter(u -> u.startsWith(WIKIDATA)).sorted()
+        .map(u -> u.substring(WIKIDATA.length())).toList();
   }
 
   private static List<RDFNode> objects(Resource s, Property property) {
     return s.listProperties(property).mapWith(statement -> statement.getObject()).toList();
   }
 
-  private static List<String> texts(Resource s, Property property) {
+  private List<String> texts(Resource s, Property property) {
+    if (objects(s, property).stream().anyMatch(o -> !o.isLiteral())) {
+      throw triples.fault(s, property, "wants text under " + property);
+    }
     return objects(s, property).stream().map(o -> o.asLiteral().getLexicalForm()).sorted().toList();
   }
 
-  private static @Nullable String text(Resource s, String property) {
+  private @Nullable String text(Resource s, String property) {
     return texts(s, dip(property)).stream().findFirst().orElse(null);
   }
 
-  private static @Nullable String reference(Resource s, String property) {
-    return objects(s, dip(property)).stream().map(o -> key(o.asResource())).sorted().findFirst().orElse(null);
+  private @Nullable String reference(Resource s, String property) {
+    return references(s, property).stream().findFirst().orElse(null);
   }
 
-  private static String needed(Resource s, String property) {
+  private List<String> references(Resource s, String property) {
+    for (RDFNode object : objects(s, dip(property))) {
+      if (!object.isURIResource() || !object.asResource().hasProperty(RDF.type)) {
+        throw triples.fault(s, dip(property), "has a dip:%s that is no entry: %s".formatted(property, object));
+      }
+    }
+    return objects(s, dip(property)).stream().map(o -> key(o.asResource())).sorted().toList();
+  }
+
+  private String needed(Resource s, String property) {
     String found = reference(s, property);
     if (found == null) {
-      throw new IllegalArgumentException("authority: " + s + " has no dip:" + property);
+      throw triples.fault(s, null, "has no dip:" + property);
     }
     return found;
   }
 
-  private static @Nullable LocalDate date(Resource s, String property) {
+  private @Nullable LocalDate date(Resource s, String property) {
     String found = text(s, property);
     try {
       return found == null ? null : LocalDate.parse(found);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("authority: dip:" + property + " of " + s + " is not a day: " + found, e);
+      throw triples.fault(s, dip(property), "has a dip:%s that is not a day: %s".formatted(property, found));
     }
   }
 
-  private static @Nullable Integer year(Resource s, String property) {
-    String found = text(s, property);
-    return found == null ? null : Integer.valueOf(found);
+  private @Nullable Integer year(Resource s, String property) {
+    return number(s, dip(property), "a year", Integer::valueOf);
   }
 
-  private static @Nullable Double number(Resource s, String name) {
-    List<Literal> found = objects(s, ResourceFactory.createProperty(GEO, name)).stream().map(RDFNode::asLiteral).toList();
-    return found.isEmpty() ? null : Double.valueOf(found.getFirst().getLexicalForm());
+  private @Nullable Double degrees(Resource s, String name) {
+    return number(s, ResourceFactory.createProperty(GEO, name), "a number", Double::valueOf);
+  }
+
+  private <N> @Nullable N number(Resource s, Property property, String wanted, Function<String, N> reading) {
+    String found = texts(s, property).stream().findFirst().orElse(null);
+    try {
+      return found == null ? null : reading.apply(found);
+    } catch (NumberFormatException e) {
+      throw triples.fault(s, property, "has under %s what is not %s: %s".formatted(property, wanted, found));
+    }
   }
 }

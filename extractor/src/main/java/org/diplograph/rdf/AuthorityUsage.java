@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** How titles and names are used, as {@code titles.yaml} and {@code names.yaml} say. */
 @NullMarked
 record AuthorityUsage(Titles titles, Names names) {
-  static AuthorityUsage read(Path titles, Path names) throws IOException {
-    return new AuthorityUsage(read(titles, Titles.class), read(names, Names.class));
+  /** From files; in place of one that is null the file that comes with the program. */
+  static AuthorityUsage read(@Nullable Path titles, @Nullable Path names) throws IOException {
+    return new AuthorityUsage(read(titles, "titles.yaml", Titles.class), read(names, "names.yaml", Names.class));
   }
 
-  private static <T> T read(Path file, Class<T> type) throws IOException {
-    try (var in = Files.newBufferedReader(file)) {
+  private static <T> T read(@Nullable Path file, String name, Class<T> type) throws IOException {
+    if (file == null) {
+      return OntologyFiles.open("authority/" + name, in -> parse(in, name, type));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(in, file.toString(), type);
+    }
+  }
+
+  private static <T> T parse(InputStream in, String name, Class<T> type) throws IOException {
+    try {
       return new ObjectMapper(new YAMLFactory()).readValue(in, type);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+      throw new IOException(name + ": " + e.getMessage(), e);
     }
   }
 

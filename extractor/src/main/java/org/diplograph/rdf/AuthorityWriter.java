@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the binary form of the authority.
  *
- * <p>Format, version 1, big-endian: magic {@code DIPA}, version; the distinct strings, each with its length in UTF-8; then the body, which names a string by its number
+ * <p>Format, version 2, big-endian: magic {@code DIPA}, version; the distinct strings, each with its length in UTF-8; then the body, which names a string by its number
  * and "none" by -1: the entities by key, each with a byte for its kind, its common fields, and those of its kind; the titles; the classes
  * of office that lead states; the groups of spellings; the lists on family names. A list is its size and its members; a day is its epoch
  * day, none is {@link Integer#MIN_VALUE}.
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 final class AuthorityWriter {
   private static final int MAGIC = 0x44495041;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int NO_NUMBER = Integer.MIN_VALUE;
 
   private final OutputStream out;
@@ -64,13 +64,18 @@ final class AuthorityWriter {
     string(e.label());
     strings(e.aliases());
     string(e.wikidata());
+    strings(e.closeMatches());
     strings(entry.ambiguous());
     strings(entry.adjectives());
     strings(entry.metonyms());
     switch (e) {
       case Entity.Person p -> person(p);
       case Entity.State s -> state(s);
-      case Entity.Organization o -> pair(o.kind(), o.state());
+      case Entity.Organization o -> {
+        pair(o.kind(), o.state());
+        year(o.from());
+        year(o.to());
+      }
       case Entity.Office o -> {
         pair(o.officeClass(), o.of());
         strings(entry.styles());
@@ -110,8 +115,8 @@ final class AuthorityWriter {
     strings(s.nationals());
     string(s.capital());
     pair(s.iso2(), s.iso3());
-    body.writeInt(s.from() == null ? NO_NUMBER : s.from());
-    body.writeInt(s.to() == null ? NO_NUMBER : s.to());
+    year(s.from());
+    year(s.to());
   }
 
   private void agreement(Entity.Agreement a) throws IOException {
@@ -162,6 +167,10 @@ final class AuthorityWriter {
     for (String value : values) {
       string(value);
     }
+  }
+
+  private void year(@Nullable Integer value) throws IOException {
+    body.writeInt(value == null ? NO_NUMBER : value);
   }
 
   private void day(@Nullable LocalDate value) throws IOException {

@@ -48,11 +48,12 @@ public final class EntityReader {
     } else if (type.equals(Dip.STATE)) {
       return state(d);
     } else if (type.equals(Dip.ORGANIZATION)) {
-      return new Entity.Organization(key(d), label(d), aliases(d), wikidata(d), kind(d, Dip.KIND), key(d, Dip.OF_STATE));
+      return new Entity.Organization(key(d), label(d), aliases(d), wikidata(d), kind(d, Dip.KIND), key(d, Dip.OF_STATE),
+          d.optionalInteger(Dip.EXISTED_FROM).orElse(null), d.optionalInteger(Dip.EXISTED_UNTIL).orElse(null));
     } else if (type.equals(Dip.OFFICE_TYPE)) {
-      return new Entity.Office(key(d), label(d), aliases(d), wikidata(d), kind(d, Dip.OFFICE_CLASS), key(d, Dip.OFFICE_OF));
+      return new Entity.Office(key(d), label(d), aliases(d), wikidata(d), closeMatches(d), kind(d, Dip.OFFICE_CLASS), key(d, Dip.OFFICE_OF));
     } else if (type.equals(Dip.PLACE_TYPE)) {
-      return new Entity.Place(key(d), label(d), aliases(d), wikidata(d), kind(d, Dip.KIND), key(d, Dip.PART_OF),
+      return new Entity.Place(key(d), label(d), aliases(d), wikidata(d), closeMatches(d), kind(d, Dip.KIND), key(d, Dip.PART_OF),
           d.decimal(EntityTriples.LATITUDE).orElse(null), d.decimal(EntityTriples.LONGITUDE).orElse(null));
     }
     return agreement(d);
@@ -97,11 +98,16 @@ public final class EntityReader {
   }
 
   private static @Nullable String wikidata(Description d) {
-    return d.one(OWL.sameAs.asNode())
-        .map(Node::getURI)
-        .filter(iri -> iri.startsWith(Iris.WIKIDATA))
-        .map(iri -> iri.substring(Iris.WIKIDATA.length()))
-        .orElse(null);
+    return items(d, OWL.sameAs.asNode()).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> closeMatches(Description d) {
+    return items(d, SKOS.closeMatch.asNode());
+  }
+
+  private static List<String> items(Description d, Node property) {
+    return d.all(property).stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith(Iris.WIKIDATA)).sorted()
+        .map(iri -> iri.substring(Iris.WIKIDATA.length())).toList();
   }
 
   private @Nullable String kind(Description d, Node property) {

@@ -28,6 +28,7 @@ final class EntityTriples {
     sink.text(node, RDFS.label.asNode(), entity.label());
     sink.texts(node, SKOS.altLabel.asNode(), entity.aliases());
     sink.add(node, OWL.sameAs.asNode(), entity.wikidata() == null ? null : iris.wikidata(entity.wikidata()));
+    entity.closeMatches().forEach(item -> sink.add(node, SKOS.closeMatch.asNode(), iris.wikidata(item)));
     switch (entity) {
       case Entity.Person person -> person(node, person, sink);
       case Entity.State state -> state(node, state, sink);
@@ -68,6 +69,8 @@ final class EntityTriples {
     sink.types(node, Dip.ORGANIZATION, Dip.ACTOR);
     kind(node, Dip.KIND, organization.kind(), sink);
     sink.add(node, Dip.OF_STATE, nodeOf(organization.state()));
+    sink.year(node, Dip.EXISTED_FROM, organization.from());
+    sink.year(node, Dip.EXISTED_UNTIL, organization.to());
   }
 
   private void office(Node node, Entity.Office office, Sink sink) {

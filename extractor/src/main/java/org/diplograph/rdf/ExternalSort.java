@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code sort.add(line)} for each, then {@code sort.sorted()}; close it when done, which deletes the files.
  */
-final class ExternalSort implements Closeable {
+public final class ExternalSort implements Closeable {
   /** What a record costs beside its bytes: array header and reference. */
   private static final int OVERHEAD = 28;
 
@@ -34,11 +34,11 @@ final class ExternalSort implements Closeable {
   private long size;
 
   /** @param limit about how many bytes of records may be held in memory */
-  ExternalSort(long limit) {
+  public ExternalSort(long limit) {
     this.limit = limit;
   }
 
-  void add(byte[] record) throws IOException {
+  public void add(byte[] record) throws IOException {
     records.add(record);
     size += record.length + OVERHEAD;
     if (size > limit) {
@@ -47,7 +47,7 @@ final class ExternalSort implements Closeable {
   }
 
   /** All records in order, duplicates left out; to be called once, after the last was added. */
-  Iterator<byte[]> sorted() throws IOException {
+  public Iterator<byte[]> sorted() throws IOException {
     records.sort(Arrays::compareUnsigned);
     if (runs.isEmpty()) {
       return new Distinct(records.iterator());

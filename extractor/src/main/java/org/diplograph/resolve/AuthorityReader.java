@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the binary form of the authority; its format stands with {@code AuthorityWriter} in package {@code rdf}, which writes it. */
 final class AuthorityReader {
   private static final int MAGIC = 0x44495041;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int NO_NUMBER = Integer.MIN_VALUE;
 
   private final ByteBuffer in;
@@ -53,14 +53,14 @@ final class AuthorityReader {
 
   private AuthorityData.Entry entry() throws IOException {
     int kind = in.get();
-    Names n = new Names(needed(), needed(), strings(), string());
+    Names n = new Names(needed(), needed(), strings(), string(), strings());
     List<String> ambiguous = strings();
     List<String> adjectives = strings();
     List<String> metonyms = strings();
     List<String> styles = List.of();
     Entity entity;
     if (kind == 3) {
-      entity = new Entity.Office(n.key, n.label, n.aliases, n.wikidata, string(), string());
+      entity = new Entity.Office(n.key, n.label, n.aliases, n.wikidata, n.closeMatches, string(), string());
       styles = strings();
     } else {
       entity = entity(kind, n, adjectives, metonyms);
@@ -73,14 +73,14 @@ final class AuthorityReader {
       case 0 -> new Entity.Person(n.key, n.label, n.aliases, n.wikidata, string(), list(this::tenure));
       case 1 -> new Entity.State(n.key, n.label, n.aliases, n.wikidata, adjectives, strings(), metonyms, string(), string(), string(),
           number(), number());
-      case 2 -> new Entity.Organization(n.key, n.label, n.aliases, n.wikidata, string(), string());
-      case 4 -> new Entity.Place(n.key, n.label, n.aliases, n.wikidata, string(), string(), coordinate(), coordinate());
+      case 2 -> new Entity.Organization(n.key, n.label, n.aliases, n.wikidata, string(), string(), number(), number());
+      case 4 -> new Entity.Place(n.key, n.label, n.aliases, n.wikidata, n.closeMatches, string(), string(), coordinate(), coordinate());
       case 5 -> new Entity.Agreement(n.key, n.label, n.aliases, n.wikidata, string(), new When(day(), day(), null), strings(), null);
       default -> throw new IOException("the authority has an entity of the unknown kind " + kind);
     };
   }
 
-  private record Names(String key, String label, List<String> aliases, @Nullable String wikidata) {}
+  private record Names(String key, String label, List<String> aliases, @Nullable String wikidata, List<String> closeMatches) {}
 
   private Entity.Tenure tenure() throws IOException {
     return new Entity.Tenure(needed(), day(), day(), string());

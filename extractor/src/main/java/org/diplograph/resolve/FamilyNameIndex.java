@@ -55,8 +55,11 @@ final class FamilyNameIndex {
         !Collections.disjoint(states, twoFamilyNames));
     Set<String> names = new HashSet<>();
     addShortNames(person.label(), usage, names);
+    String first = words(person.label()).getFirst();
     for (String alias : person.aliases()) {
-      addShortNames(alias, usage, names);
+      // "William Lai" beside "Lai Ching-te": the given name that he has in English does not come to stand alone
+      boolean sameOrder = words(alias).getFirst().equals(first);
+      addShortNames(alias, sameOrder ? usage : new Usage(false, usage.lastTwo), names);
     }
     names.remove("");
     return names;

@@ -27,6 +27,7 @@ public final class MentionResolver {
   private final Authority authority;
   private final TimeFinder times;
   private final Descriptions words = Descriptions.load();
+  private final Callings callings = Callings.load();
 
   public MentionResolver(Authority authority, DateResolver dates) {
     this.authority = authority;
@@ -35,27 +36,27 @@ public final class MentionResolver {
 
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
-    NameFinder finder = new NameFinder(authority);
+    NameFinder finder = new NameFinder(authority, callings, date == null ? null : date.getYear());
     List<List<NameSpan>> first = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
-    Roster roster = new Roster(authority, date);
+    Roster roster = new Roster(authority, date, spokenOf(first));
     TitleReader titles = new TitleReader(authority, words);
     enlist(text, first, roster, titles);
     List<List<NameSpan>> names = text.sentences().stream().map(s -> withSurnames(s, first.get(s.index()), roster)).toList();
     Map<String, Entity> local = new TreeMap<>();
     NameMentions byName =
         new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
-    @Nullable Mention dateline = dateline(text, byName);
+    @Nullable Mention dateline = dateline(text, finder, byName);
     List<Mention> mentions = mentions(text, names, roster, titles, byName, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
     return new ResolvedText(text, mentions, found, local, dateline);
   }
 
-  private @Nullable Mention dateline(AnnotatedText text, NameMentions names) {
+  private @Nullable Mention dateline(AnnotatedText text, NameFinder finder, NameMentions names) {
     if (text.source().dateline() == null || text.sentences().isEmpty()) {
       return null;
     }
     String place = text.source().dateline().place();
-    List<NameMatch> matches = authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0);
+    List<NameMatch> matches = finder.ofTheTime(authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0));
     NameSpan span = new NameSpan(0, 0, 0, false, place, matches);
     return matches.isEmpty() ? null : names.mention(text.sentences().getFirst(), List.of(span), span).filter(m -> m.place() != null).orElse(null);
   }
@@ -66,18 +67,32 @@ public final class MentionResolver {
         .filter(m -> m.kind() == NameKind.LABEL || m.kind() == NameKind.ALIAS).map(m -> m.entity().key()).collect(Collectors.toSet());
   }
 
+  /** Keys of the states and bodies that the article speaks of, by whatever name. */
+  private static Set<String> spokenOf(List<List<NameSpan>> names) {
+    return names.stream().flatMap(List::stream).flatMap(n -> n.candidates().stream()).map(m -> m.entity().key()).collect(Collectors.toSet());
+  }
+
   /** Adds the surnames of persons of the article that neither authority nor model took for names. */
   private static List<NameSpan> withSurnames(Sentence sentence, List<NameSpan> names, Roster roster) {
     List<NameSpan> all = new ArrayList<>(names);
     all.removeIf(n -> !n.person() && n.candidates().isEmpty() && n.first() == n.last() && roster.knows(n.text()));
     for (AnnotatedText.Token token : sentence.tokens()) {
       boolean free = all.stream().noneMatch(n -> n.covers(token.index()));
-      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())) {
+      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())
+          && !hasOtherFirstName(sentence, token.index(), all)) {
         all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
       }
     }
     all.sort(Comparator.comparingInt(NameSpan::first));
     return all;
+  }
+
+  /** "Ian" before "Blair", where nobody of that full name is known: a namesake. */
+  private static boolean hasOtherFirstName(Sentence sentence, int token, List<NameSpan> names) {
+    if (token < 1 || names.stream().anyMatch(n -> n.covers(token - 1))) {
+      return false;
+    }
+    return sentence.tokens().get(token - 1).name().equals("PERSON");
   }
 
   private static boolean isCapitals(AnnotatedText text, Sentence sentence) {

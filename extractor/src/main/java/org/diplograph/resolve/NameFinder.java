@@ -1,7 +1,13 @@
 package org.diplograph.resolve;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.Entity;
@@ -14,11 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
   private static final int LONGEST_PERSON = 9;
+  private static final Set<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "from", "near", "to", "of", "outside", "around", "into");
 
   private final Authority authority;
+  private final Callings callings;
+  private final @Nullable Integer year;
 
-  NameFinder(Authority authority) {
+  /**
+   * @param year that of the article, where known
+   */
+  NameFinder(Authority authority, Callings callings, @Nullable Integer year) {
     this.authority = authority;
+    this.callings = callings;
+    this.year = year;
   }
 
   /**
@@ -103,18 +119,33 @@ final class NameFinder {
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */
     private List<NameMatch> known(List<String> within, int i) {
       List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
-      return matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).toList();
+      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).filter(m -> !isOfBody(m, i, matches)).toList()).stream()
+          .filter(m -> !(m.entity() instanceof Entity.Person) || !callings.beside(words, i, i + m.length()))
+          .toList();
+    }
+
+    /** "Manchester" of "Manchester United": a place that lends its name to what the model takes for a body. */
+    private boolean isOfBody(NameMatch match, int i, List<NameMatch> all) {
+      return match.entity() instanceof Entity.Place && all.stream().allMatch(m -> m.entity() instanceof Entity.Place)
+          && tokens.get(i).name().equals("ORGANIZATION") && !(i > 0 && BEFORE_PLACES.contains(words.get(i - 1).toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBorneOut(NameMatch match, int i) {
       String seen = tokens.get(i).name();
       return switch (match.entity()) {
-        case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION");
-        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O"));
+        case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION") && !isFirstName(i + match.length());
+        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O")) && !isFirstName(i + match.length());
         case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
         case Entity.Person p -> seen.equals("PERSON");
         default -> false;
       };
+    }
+
+    /** "Jordan Belfort": whether a capitalised word that names no state or body follows at {@code next}. */
+    private boolean isFirstName(int next) {
+      return !capitals && next < words.size() && startsName(next) && tokens.get(next).tag().equals("NNP") && !isTitle(next)
+          && !tokens.get(next).name().equals("ORGANIZATION")
+          && authority.longestMatches(words, next).stream().allMatch(m -> m.entity() instanceof Entity.Person || m.entity() instanceof Entity.Place);
     }
 
     /** Whether a name that opens with the name of a state or place is a person's all the same ("Jordan Henderson"). */
@@ -137,6 +168,9 @@ final class NameFinder {
 
     private boolean continues(int first, int i, boolean afterTitle) {
       Token token = tokens.get(i);
+      if (WEEKDAYS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return false; // "his Iranian counterpart Wednesday"
+      }
       boolean proper = token.tag().startsWith("NNP") && startsName(i);
       if (token.name().equals("PERSON") && (proper || !token.tag().startsWith("V"))) {
         return i == first || !isTitle(i);
@@ -184,6 +218,25 @@ final class NameFinder {
       return new NameSpan(
           sentence.index(), first, first + length - 1, person, text(tokens.subList(first, first + length)), candidates);
     }
+  }
+
+  /**
+   * Without the states and bodies that did not exist in the article's year, unless the name can only mean one of the past; those that did and do no
+   * longer come first, since "EC" in 1987 is the Community, and "Moscow" the Soviet Union.
+   */
+  List<NameMatch> ofTheTime(List<NameMatch> matches) {
+    if (year == null || matches.isEmpty()) {
+      return matches;
+    }
+    List<NameMatch> then = matches.stream().filter(m -> m.entity().existedIn(year)).toList();
+    if (then.isEmpty()) {
+      return matches.stream().filter(m -> m.entity().isHistoric() && m.kind() != NameKind.METONYM).toList();
+    }
+    return then.stream().sorted(Comparator.comparing(m -> !isOneOfThePast(m))).toList();
+  }
+
+  private static boolean isOneOfThePast(NameMatch match) {
+    return match.entity().isHistoric() && (match.kind() != NameKind.METONYM || match.entity() instanceof Entity.State);
   }
 
   private static List<NameMatch> persons(List<NameMatch> matches) {

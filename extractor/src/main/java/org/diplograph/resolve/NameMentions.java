@@ -80,18 +80,15 @@ final class NameMentions {
   private Optional<NameMatch> actor(NameSpan name) {
     List<NameMatch> actors = name.candidates().stream().filter(m -> isActor(m.entity()) && isOfTheTime(m.entity())).toList();
     boolean seat = actors.stream().allMatch(m -> m.kind() == NameKind.METONYM);
-    Optional<NameMatch> historic = actors.stream().filter(m -> year != null && m.entity() instanceof Entity.State s && s.to() != null).findFirst();
+    Optional<NameMatch> historic = actors.stream().filter(m -> year != null && m.entity().isHistoric()).findFirst();
     Optional<NameMatch> spokenOf = actors.stream().filter(m -> named.contains(m.entity().key())).findFirst();
-    return seat && historic.isPresent() ? historic : seat && spokenOf.isPresent() ? spokenOf : actors.stream().findFirst();
+    boolean state = historic.isPresent() && historic.get().entity() instanceof Entity.State;
+    return !seat || state ? actors.stream().findFirst() : spokenOf.or(() -> historic).or(() -> actors.stream().findFirst());
   }
 
+  /** In an article without a date a state or body of the past is meant where it is named. */
   private boolean isOfTheTime(Entity entity) {
-    if (!(entity instanceof Entity.State state)) {
-      return true;
-    }
-    return year == null
-        ? state.to() == null || named.contains(state.key())
-        : (state.to() == null || year <= state.to()) && (state.from() == null || year >= state.from());
+    return year != null || !entity.isHistoric() || named.contains(entity.key());
   }
 
   private static @Nullable String place(NameSpan name) {

@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +25,17 @@ final class Roster {
 
   private final Authority authority;
   private final @Nullable LocalDate date;
+  private final Standing standing;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
 
-  Roster(Authority authority, @Nullable LocalDate date) {
+  /**
+   * @param spokenOf keys of the states and bodies that the article names
+   */
+  Roster(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
     this.authority = authority;
     this.date = date;
+    this.standing = new Standing(authority, date, spokenOf);
   }
 
   Stream<Profile> profiles() {
@@ -54,7 +60,7 @@ final class Roster {
   /** Whoever holds the office told under the same surname and initial: "President Joseph R. Biden" is Joe Biden. */
   private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
     String folded = Names.fold(name.text());
-    return context.officeClasses().isEmpty() || date == null
+    return context.officeClasses().isEmpty() || date == null && context.of() == null
         ? Optional.empty()
         : holder(Names.lastWord(folded), context).filter(p -> Names.fold(p.label()).charAt(0) == folded.charAt(0));
   }
@@ -75,59 +81,21 @@ final class Roster {
 
   /** The one meant: by state and office told, then by office held at the date; empty where all contradict the text. */
   private Optional<Entity.Person> choose(List<Entity.Person> candidates, Context context) {
-    List<Entity.Person> fitting = candidates.stream().filter(p -> !contradicts(p, context)).toList();
-    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> score(p, context)).thenComparing(Roster::lastSeen)
+    List<Entity.Person> fitting = candidates.stream().filter(p -> !standing.contradicts(p, context)).toList();
+    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> standing.score(p, context)).thenComparing(Standing::lastSeen)
         .thenComparing(p -> -candidates.indexOf(p)));
   }
 
-  private boolean contradicts(Entity.Person person, Context context) {
-    if (context.of() == null || person.tenures().isEmpty() || context.title() == null) {
-      return false;
-    }
-    return person.tenures().stream().noneMatch(t -> serves(t, context.of()) || bodyOf(t).isPresent());
-  }
-
-  private Optional<String> bodyOf(Entity.Tenure tenure) {
-    return of(tenure).filter(k -> k.startsWith("organization/"));
-  }
-
-  /** Of two namesakes an article without a date more likely means the later one. */
-  private static LocalDate lastSeen(Entity.Person person) {
-    return person.tenures().stream().map(t -> t.end() != null ? t.end() : t.start()).filter(d -> d != null)
-        .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-  }
-
-  private int score(Entity.Person person, Context context) {
-    int score = 0;
-    Set<Entity.Tenure> current = current(person);
-    for (Entity.Tenure t : person.tenures()) {
-      boolean serves = context.of() != null && serves(t, context.of());
-      score = Math.max(score, (serves ? 4 : 0) + (current.contains(t) ? 3 : 0) + (isTop(t) ? 1 : 0));
-    }
-    return score;
-  }
-
-  private boolean isTop(Entity.Tenure tenure) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office && office.officeClass() != null
-        && (office.officeClass().startsWith("head of") || office.officeClass().equals("supreme leader"))).orElse(false);
-  }
-
   private boolean serves(Entity.Tenure tenure, String state) {
-    return of(tenure).filter(state::equals).isPresent();
+    return standing.serves(tenure, state);
   }
 
   private Optional<String> of(Entity.Tenure tenure) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office office ? office.of() : null);
+    return standing.of(tenure);
   }
 
-  /** The offices held at the article's date; all, where that is not known. */
   private Set<Entity.Tenure> current(Entity.Person person) {
-    if (date == null) {
-      return new LinkedHashSet<>(person.tenures());
-    }
-    Set<Entity.Tenure> held = new LinkedHashSet<>();
-    authority.holdings(person, date).stream().filter(h -> h.certainty() != Certainty.POSSIBLE).forEach(h -> held.add(h.tenure()));
-    return held;
+    return standing.current(person);
   }
 
   private void update(Profile profile, Context context) {
@@ -200,9 +168,11 @@ final class Roster {
         }
       }
     }
-    String given = Names.firstWord(Names.fold(profile.person.label()));
-    if (authority.bySurname(given).contains(profile.person)) {
-      surnames.add(given);
+    for (String name : List.of(profile.person.label(), written)) {
+      String given = Names.firstWord(Names.fold(name));
+      if (authority.bySurname(given).contains(profile.person)) {
+        surnames.add(given);
+      }
     }
     for (String surname : surnames) {
       List<Profile> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
@@ -223,7 +193,7 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(this::isTop)).findFirst().orElse(inArticle.getLast());
+      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(standing::isTop)).findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
             .findFirst().orElse(profile);
@@ -245,23 +215,32 @@ final class Roster {
   private Optional<Entity.Person> holder(String surname, Context context) {
     if (date == null && context.isEmpty()) {
       List<Entity.Person> all = authority.bySurname(surname);
-      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(this::isTop) ? Optional.of(all.getFirst()) : Optional.empty();
+      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(standing::isTop) && standing.isSupported(all.getFirst().tenures())
+          ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
-        .filter(p -> !contradicts(p, context))
+        .filter(p -> !standing.contradicts(p, context))
         .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
-            && (context.officeClasses().isEmpty() || isOfClass(t, context.officeClasses()))))
+            && (context.officeClasses().isEmpty() || standing.isOfClass(t, context.officeClasses()))))
+        .filter(p -> !context.isEmpty() || standing.isSupported(current(p)))
         .toList();
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
     }
     List<Entity.Person> top = holders.stream()
-        .filter(p -> current(p).stream().anyMatch(this::isTop)).toList();
-    return top.size() == 1 ? Optional.of(top.getFirst()) : Optional.empty();
+        .filter(p -> current(p).stream().anyMatch(standing::isTop)).toList();
+    return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
   }
 
-  private boolean isOfClass(Entity.Tenure tenure, List<String> classes) {
-    return authority.find(tenure.office()).map(o -> o instanceof Entity.Office f && f.officeClass() != null
-        && (classes.contains(f.officeClass()) || classes.contains("leader") && f.officeClass().startsWith("head of"))).orElse(false);
+  /** In an article without a date: the one of several who was in office together with most of the others whom it names. */
+  private Optional<Entity.Person> contemporary(List<Entity.Person> candidates) {
+    Map<Entity.Person, Long> company = new LinkedHashMap<>();
+    for (Entity.Person candidate : candidates) {
+      company.put(candidate, profiles().filter(p -> p.known && standing.overlap(candidate, p.person)).count());
+    }
+    long most = company.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Entity.Person> best = candidates.stream().filter(c -> company.get(c) == most).toList();
+    return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
+
 }

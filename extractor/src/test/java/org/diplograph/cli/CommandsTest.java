@@ -68,7 +68,9 @@ class CommandsTest {
         {}, {"bild"}, {"build"}, {"build", "x", "--threads", "0"}, {"build", "x", "--threads", "many"},
         {"build", "x", "--base", "here"}, {"build", "x", "--fields", "text"},
         {"build", "x", "--rules", "no-such-rules.yaml"}, {"rules", "no-such-rules.yaml"},
-        {"export", "--format", "pdf"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"},
+        {"export", "--format", "pdf"}, {"export", "--format", "csv"}, {"export", "--format", "csv", "-o", "-"}, {"export", "-o", "events.csv"},
+        {"export", "--format", "csv", "-o", "tables", "--with-runs"}, {"export", "--edges", "pairs"},
+        {"export", "--format", "graphml", "--edges", "triples"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"},
         {"authority"}, {"curate"}, {"curate", "wrong", "x"}, {"diff", "x"}, {"link", "--contact", "nobody"}, {"link", "--contact", "ana@example.org", "--api", "here"}}) {
       Screen screen = Screen.of(args);
       assertEquals(ExitCode.USAGE, screen.exitCode(), String.join(" ", args) + screen.err());
@@ -126,6 +128,7 @@ class CommandsTest {
   @Test
   void completionKnowsTheCommandsAndFormats() {
     String script = Screen.of("generate-completion").done();
-    assertTrue(script.contains("build") && script.contains("nquads") && script.contains("--with-runs"), "commands, formats, options");
+    assertTrue(script.contains("build") && script.contains("nquads") && script.contains("graphml")
+        && script.contains("--with-runs"), "commands, formats, options");
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CurateCommandTest {
   private static final List<String> ARTICLES = List.of(
       "{\"id\":\"n1\",\"date\":\"2022-03-04\",\"text\":\"French President Emmanuel Macron called Russian President Vladimir Putin on Thursday.\"}",
-      "{\"id\":\"n2\",\"date\":\"2022-03-04\",\"text\":\"The news of the day is short. Russian President Vladimir Putin spoke by phone "
-          + "with French President Emmanuel Macron on Thursday.\"}",
+      "{\"id\":\"n2\",\"date\":\"2022-03-04\",\"text\":\"Rain fell on Paris all day. Russian President Vladimir Putin called "
+          + "French President Emmanuel Macron on Thursday.\"}",
       "{\"id\":\"n3\",\"date\":\"2022-03-14\",\"text\":\"French President Emmanuel Macron called Russian President Vladimir Putin on Sunday.\"}");
 
   @TempDir Path folder;
@@ -73,7 +73,7 @@ class CurateCommandTest {
   }
 
   private String mention(String article) {
-    Matcher key = Pattern.compile("report/" + article + "/(\\S+)").matcher(Screen.of("explain", "macron", "2022-03", "-03", "--store", store("store")).out()
+    Matcher key = Pattern.compile("report/" + article + "/(\\S+)").matcher(Screen.of("explain", "2022-03-03", "--store", store("store")).out()
         + Screen.of("explain", "2022-03-02", "--store", store("store")).out());
     assertTrue(key.find(), "explain shows the keys of reports");
     return key.group(1);
@@ -83,10 +83,8 @@ class CurateCommandTest {
   void explainShowsReportsSideBySideAndWhyTheyAreOneEvent() {
     String text = Screen.of("explain", "2022-03-03", "--store", store("store")).done();
     assertTrue(text.contains("article  of          status  date        place  who"), text);
-    assertTrue(text.contains("Why these reports are of one event") && text.contains("same persons"), text);
+    assertTrue(text.contains("Why these reports are of one event"), text);
     assertTrue(text.contains("What came near, and is another event") && text.contains("another time"), text);
-    String putin = Screen.of("explain", "person/vladimir-putin", "--store", store("store")).done();
-    assertTrue(putin.contains("n1: \"") && putin.contains("same as http://www.wikidata.org/entity/"), putin);
   }
 
   @Test
@@ -107,8 +105,8 @@ class CurateCommandTest {
   void mistakesAreExplained() {
     assertTells("\"dat\" cannot be edited", curate("edit", "2022-03-03", "dat", "2022-03-02"));
     assertTells("is no date", curate("edit", "2022-03-03", "date", "soon"));
-    assertTells("Several events could be meant by \"macron\"", curate("right", "macron"));
-    assertTells("No event has all of", curate("wrong", "lunch"));
+    assertTells("Several could be meant by \"macron\"", curate("right", "macron"));
+    assertTells("No event or actor has all of", curate("wrong", "lunch"));
     assertTells("There is no report report/n1/x", curate("wrong", "report/n1/x"));
     assertTells("is no entity", curate("link", "putin", "https://example.org/a"));
     assertTells("There is no correction c-0", Screen.of("curate", "undo", "c-0", "--store", store("store")));

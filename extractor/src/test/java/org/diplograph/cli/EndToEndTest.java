@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diplograph.rdf.exchange.PackageCheck;
 import org.diplograph.store.GraphStore;
 import org.diplograph.store.ServerOptions;
 import org.diplograph.store.SparqlServer;
@@ -124,8 +125,37 @@ class EndToEndTest {
     assertEquals(text, Screen.of("explain", key, "--store", store()).done());
     Screen several = Screen.of("explain", "meeting", "--store", store());
     assertEquals(ExitCode.FAILED, several.exitCode());
-    assertTrue(several.err().contains("Several events could be meant"), several.err());
+    assertTrue(several.err().contains("Several could be meant"), several.err());
     assertEquals(ExitCode.FAILED, Screen.of("explain", "\"}", "--store", store()).exitCode());
+  }
+
+  @Test
+  void explainShowsWhoElseBearsAName() {
+    String text = Screen.of("explain", "person/kim-jong-un", "--store", store()).done();
+    assertTrue(text.startsWith("Kim Jong-un") && text.contains("Others who bear these names, and were not taken; offices on 20"), text);
+    assertTrue(text.contains("(as \"kim\")"), text);
+  }
+
+  @Test
+  void aUsersAuthorityNamesActorsAndItsChangeProcessesArticlesAnew() throws IOException {
+    Path news = Files.writeString(folder.resolve("a.txt"), " date 2020-03-04\n\nNorlandic President Ana Rojas met Kenyan President Uhuru Kenyatta in Nairobi.\n");
+    Path entries = Files.writeString(folder.resolve("own.ttl"), """
+        @base <https://w3id.org/diplograph/> .
+        @prefix dip: <https://w3id.org/diplograph/ontology#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        <state/norland> a dip:State, dip:Actor ; rdfs:label "Norland" ; dip:adjective "Norlandic" .
+        """);
+    String[] command = {"build", news.toString(), "--store", folder.resolve("s").toString(), "--authority", entries.toString()};
+    Screen.of(command).done();
+    String graph = new String(nquads(folder.resolve("s")), java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(graph.contains("<https://w3id.org/diplograph/state/norland>"), graph);
+    assertTrue(Screen.of(command).done().contains("unchanged"), "nothing to do");
+    Files.writeString(entries, Files.readString(entries).replace("\"Norland\"", "\"Nordia\""));
+    assertTrue(!Screen.of(command).done().contains("unchanged"), "processed anew");
+    Files.writeString(entries, "<state/norland> <broken");
+    Screen broken = Screen.of(command);
+    assertEquals(ExitCode.USAGE, broken.exitCode());
+    assertTrue(broken.err().contains("own.ttl:1: not well-formed Turtle"), broken.err());
   }
 
   @Test
@@ -148,6 +178,36 @@ class EndToEndTest {
       assertEquals(List.of(file), files.toList(), "no draft is left behind");
     }
     assertTrue(Screen.of("export", "--with-runs", "--format", "nquads", "--store", store()).done().contains("startedAtTime"));
+  }
+
+  @Test
+  void theTablesAreWhatTheirDescriptionSays() throws IOException {
+    Path tables = folder.resolve("tables");
+    Screen.of("export", "--format", "csv", "-o", tables.toString(), "--store", store()).done();
+    PackageCheck check = new PackageCheck(tables);
+    assertEquals(summary.count("events"), check.rows("events").size());
+    assertEquals(summary.count("articles"), check.rows("articles").size());
+    assertTrue(check.rows("statements").size() > 5 && check.rows("acts").size() > 3);
+    Screen.of("export", "--format", "csv", "-o", tables.toString(), "--store", store()).done();
+    Screen.of("export", "-o", folder.resolve("tables.zip").toString(), "--store", store()).done();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of("tables", "tables.zip"), files.map(file -> file.getFileName().toString()).sorted().toList(), "no draft is left");
+    }
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Screen other = Screen.of("export", "--format", "csv", "-o", folder.toString(), "--store", store());
+    assertEquals(ExitCode.FAILED, other.exitCode());
+    assertTrue(other.err().contains("holds other files"), other.err());
+  }
+
+  @Test
+  void networksAndEventDataAreWrittenToo() {
+    String pairs = Screen.of("export", "--format", "graphml", "--store", store()).done();
+    assertTrue(pairs.contains(">Xi Jinping<") && pairs.contains("\"edge-weight\""), pairs);
+    String each = Screen.of("export", "--format", "graphml", "--edges", "events", "--store", store()).done();
+    assertTrue(each.contains(">planned<"), each);
+    String events = Screen.of("export", "--format", "plover", "--store", store()).done();
+    assertTrue(events.lines().allMatch(line -> line.startsWith("{\"id\":") && line.contains("\"cameo\":") && line.contains("\"start\":")), events);
+    assertTrue(events.lines().anyMatch(line -> line.contains("\"SUPPORT\"")) && events.lines().count() > 10, events);
   }
 
   @Test

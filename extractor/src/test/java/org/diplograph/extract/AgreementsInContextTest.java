@@ -94,6 +94,6 @@ class AgreementsInContextTest {
   void violationIsToldAsTheOtherSidesWord() {
     EventMention violation = act(read("Azerbaijan breached the ceasefire, Armenia said on Monday."), Act.VIOLATION);
     assertEquals(Set.of("state/azerbaijan"), parties(violation));
-    assertEquals("Armenia", violation.attributedTo());
+    assertEquals("Armenia", violation.attributedTo().words());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.diplograph.article.TextCleaner;
 import org.diplograph.model.Article;
 import org.diplograph.model.ArticleFindings;
+import org.diplograph.model.ResolvedText;
 import org.diplograph.nlp.Annotator;
 import org.diplograph.nlp.Models;
 import org.diplograph.resolve.Authority;
@@ -25,6 +26,11 @@ public final class Extraction {
   }
 
   public static ArticleFindings of(Article article) {
-    return EXTRACTOR.extract(RESOLVER.resolve(ANNOTATOR.annotate(CLEANER.clean(article), EXTRACTOR::isWorthParsing)));
+    return EXTRACTOR.extract(resolved(article));
+  }
+
+  /** Who, where and when is spoken of, before events are looked for. */
+  public static ResolvedText resolved(Article article) {
+    return RESOLVER.resolve(ANNOTATOR.annotate(CLEANER.clean(article), EXTRACTOR::isWorthParsing));
   }
 }

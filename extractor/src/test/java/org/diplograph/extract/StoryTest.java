@@ -40,6 +40,14 @@ class StoryTest {
   }
 
   @Test
+  void aDayAfterACounterpartIsNoName() {
+    EventMention meeting = events("Chilean President Ricardo Lagos received his Peruvian counterpart Friday. "
+        + "Lagos and President Alejandro Toledo of Peru spoke about their border.").getFirst();
+    assertEquals(Set.of("person/ricardo-lagos", "person/alejandro-toledo"), actors(meeting));
+    assertEquals("Friday", meeting.when().text());
+  }
+
+  @Test
   void aNationalIsWhoStandsForTheState() {
     List<EventMention> events = events(LEAD + "On Wednesday the Chilean met Colombian President Juan Manuel Santos in Bogota.");
     assertEquals(Set.of("person/sebastian-pinera", "person/juan-manuel-santos"), actors(events.getLast()));

@@ -47,10 +47,11 @@ final class BuildProcess {
     });
   }
 
-  static Process start(Path folder) throws IOException {
+  /** @param said where what it says is added */
+  static Process start(Path folder, Path said) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1",
         "-cp", System.getProperty("java.class.path"), BuildProcess.class.getName(), folder.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile())).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

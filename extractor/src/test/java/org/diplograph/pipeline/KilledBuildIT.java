@@ -3,12 +3,15 @@ package org.diplograph.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -33,31 +36,34 @@ class KilledBuildIT {
   void killedBuildsLoseNothingAndTheNextOneFinishes() throws Exception {
     long millis = undisturbed();
     int store = 0;
-    int kept = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kills = 0; kills < KILLS; ) {
       Path place = folder.resolve("killed-" + store);
-      Process process = BuildProcess.start(place);
+      Process process = BuildProcess.start(place, said(place));
       boolean ended = process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
-      kept = Math.max(kept, lastKept(process));
+      kills += ended ? 0 : 1;
+      int kept = lastKept(said(place));
       check(place, kept);
       if (ended || kept == BuildProcess.ARTICLES) {
         store++;
-        kept = 0;
       }
     }
     Path place = folder.resolve("killed-" + store);
-    assertEquals(0, BuildProcess.start(place).waitFor());
+    assertEquals(0, BuildProcess.start(place, said(place)).waitFor());
     try (GraphStore finished = GraphStore.open(place)) {
       assertEquals(whole, quads(finished, ""));
       finished.check();
     }
   }
 
+  private static Path said(Path place) {
+    return place.resolveSibling(place.getFileName() + ".txt");
+  }
+
   /** Builds a store to compare with, and gives the time that it took, with the start of the process. */
   private long undisturbed() throws Exception {
     long begin = System.nanoTime();
-    Process process = BuildProcess.start(folder.resolve("whole"));
+    Process process = BuildProcess.start(folder.resolve("whole"), said(folder.resolve("whole")));
     assertEquals(0, process.waitFor());
     long millis = (System.nanoTime() - begin) / 1_000_000;
     try (GraphStore store = GraphStore.open(folder.resolve("whole"))) {
@@ -66,9 +72,10 @@ class KilledBuildIT {
     return millis;
   }
 
-  private static int lastKept(Process process) {
-    return process.inputReader().lines().filter(line -> line.startsWith("kept ")).mapToInt(line -> Integer.parseInt(line.substring(5)))
-        .max().orElse(0);
+  private static int lastKept(Path said) throws IOException {
+    try (Stream<String> lines = Files.lines(said)) {
+      return lines.filter(line -> line.matches("kept \\d+")).mapToInt(line -> Integer.parseInt(line.substring(5))).max().orElse(0);
+    }
   }
 
   private void check(Path place, int kept) {

@@ -107,7 +107,7 @@ class AuthorityCompilerTest {
   @Test
   void brokenTurtleIsReportedWithItsFile() throws IOException {
     Files.writeString(folder.resolve("broken.ttl"), "<a> <b>");
-    IOException e = assertThrows(IOException.class, () -> compile(folder));
+    AuthorityException e = assertThrows(AuthorityException.class, () -> compile(folder));
     assertTrue(e.getMessage().contains("broken.ttl"), e.getMessage());
   }
 
@@ -116,7 +116,7 @@ class AuthorityCompilerTest {
     Files.writeString(folder.resolve("clash.ttl"), """
         <https://w3id.org/diplograph/place/strelsau> <http://www.w3.org/2000/01/rdf-schema#label> "Other Strelsau" .
         """);
-    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> compile(folder));
+    AuthorityException e = assertThrows(AuthorityException.class, () -> compile(folder));
     assertTrue(e.getMessage().contains("place/strelsau"), e.getMessage());
   }
 
