@@ -25,6 +25,8 @@ class CompetencyQueriesTest {
   private static final String WIND = "\n" + "the wind blew over the harbour and the boats stayed at their moorings all that day ".repeat(4)
       + "while the cook of the inn made soup for those who had come from far and those who were to leave again in the morning";
 
+  private static final String STORM = WIND.replace("wind", "storm").replace("boats", "ferries").replace("day", "night").replace("soup", "tea");
+
   @TempDir static Path folder;
   private static GraphStore store;
 
@@ -43,9 +45,9 @@ class CompetencyQueriesTest {
         // One agency text in two papers, and another paper that tells another place.
         article("copy-1", 17, "Times", null, "MEETING HELD 2021-06-16 at=oslo ada:finland bo:norway" + WIND),
         article("copy-2", 17, "Herald", null, "MEETING HELD 2021-06-16 at=oslo ada:finland bo:norway" + WIND),
-        article("other", 17, "Post", null, "MEETING HELD 2021-06-16 at=riga ada:finland bo:norway"),
-        article("again-1", 17, null, "https://example.org/1", "CALL HELD 2021-06-15 iceland latvia"),
-        article("again-2", 18, null, "https://example.org/1", "CALL HELD 2021-06-15 topic=fish iceland latvia"));
+        article("third", 17, "Post", null, "MEETING HELD 2021-06-16 at=riga ada:finland bo:norway"),
+        article("again-1", 17, null, "https://example.org/1", "CALL HELD 2021-06-15 iceland latvia" + STORM),
+        article("again-2", 18, null, "https://example.org/1", "CALL HELD 2021-06-15 topic=fish iceland latvia" + STORM));
     new Pipeline(store, new Iris(), new Edition("1", "rules"), TerseSpeech.stages(), 1).build(articles.stream(), Progress.SILENT);
   }
 
@@ -59,13 +61,17 @@ class CompetencyQueriesTest {
   }
 
   private static List<String> ask(String name, String... columns) throws IOException {
-    return ask(name, "singapore-2018.txt", columns);
+    return ask(Files.readString(Path.of("../ontology/queries", name)), List.of(columns));
   }
 
-  private static List<String> ask(String name, String article, String... columns) throws IOException {
-    String query = Files.readString(Path.of("../ontology/queries", name)).replace("singapore-2018.txt", article);
+  private static List<String> lossOf(String article) throws IOException {
+    String query = Files.readString(Path.of("../ontology/queries/11-what-retracting-an-article-would-lose.rq"));
+    return ask(query.replace("singapore-2018.txt", article), List.of("loss", "otherArticles", "claim"));
+  }
+
+  private static List<String> ask(String query, List<String> columns) {
     return Table.of(store, query).rows().stream()
-        .map(row -> Stream.of(columns).map(column -> row.getOrDefault(column, "-")).collect(Collectors.joining(" | "))).toList();
+        .map(row -> columns.stream().map(column -> row.getOrDefault(column, "-")).collect(Collectors.joining(" | "))).toList();
   }
 
   @Test
@@ -76,7 +82,7 @@ class CompetencyQueriesTest {
 
   @Test
   void reportsDisagreeOnPlacesAndOnStatusOverTime() throws IOException {
-    assertEquals(List.of("place | copy-1 | Oslo | other | riga of other", "status | kept-1 | planned | kept-2 | held",
+    assertEquals(List.of("place | copy-1 | Oslo | third | riga of third", "status | kept-1 | planned | kept-2 | held",
             "status | off-1 | planned | off-2 | postponed"),
         ask("04-reports-that-disagree.rq", "aspect", "article1", "says1", "article2", "says2").stream().sorted().toList());
   }
@@ -89,10 +95,9 @@ class CompetencyQueriesTest {
 
   @Test
   void whatHasACopyIsNotLost() throws IOException {
-    assertEquals(List.of("place | - | Oslo", "report | 2 | -"),
-        ask("11-what-retracting-an-article-would-lose.rq", "copy-1", "loss", "otherArticles", "claim"));
-    assertEquals(List.of("report | 1 | -"), ask("11-what-retracting-an-article-would-lose.rq", "again-2", "loss", "otherArticles", "claim"));
-    assertEquals(List.of("event | 0 | -"), ask("11-what-retracting-an-article-would-lose.rq", "plan", "loss", "otherArticles", "claim"));
-    assertEquals(List.of(), ask("11-what-retracting-an-article-would-lose.rq", "copy-2", "loss", "otherArticles", "claim"));
+    assertEquals(List.of("place | - | Oslo", "report | 2 | -"), lossOf("copy-1"));
+    assertEquals(List.of("report | 1 | -"), lossOf("again-2"));
+    assertEquals(List.of("event | 0 | -"), lossOf("plan"));
+    assertEquals(List.of(), lossOf("copy-2"));
   }
 }
