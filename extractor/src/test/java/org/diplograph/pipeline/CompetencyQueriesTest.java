@@ -25,7 +25,8 @@ class CompetencyQueriesTest {
   private static final String WIND = "\n" + "the wind blew over the harbour and the boats stayed at their moorings all that day ".repeat(4)
       + "while the cook of the inn made soup for those who had come from far and those who were to leave again in the morning";
 
-  private static final String STORM = WIND.replace("wind", "storm").replace("boats", "ferries").replace("day", "night").replace("soup", "tea");
+  private static final String STORM = "\nat the other end of the island a storm had broken two masts, and the ferry did not run until the pilots came back from "
+      + "their village with ropes, lamps and a bottle of spirits that nobody was to open before the last barge lay safe behind the mole";
 
   @TempDir static Path folder;
   private static GraphStore store;
