@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String[] STAGES = {
     "..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..", "..diplograph.extract..", "..diplograph.merge..",
-    "..diplograph.rdf..", "..diplograph.store..", "..diplograph.reconcile..", "..diplograph.wikidata.."
+    "..diplograph.rdf..", "..diplograph.store..", "..diplograph.reconcile..", "..diplograph.wikidata..", "..diplograph.curation.."
   };
 
   @ArchTest
@@ -50,7 +50,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jenaIsSeenByTheGraphTheStoreAndTheWikidataPartOnly = noClasses().that().resideInAnyPackage(
           "..diplograph.model..", "..diplograph.article..", "..diplograph.nlp..", "..diplograph.resolve..", "..diplograph.extract..",
-          "..diplograph.merge..", "..diplograph.cli..")
+          "..diplograph.merge..", "..diplograph.curation..", "..diplograph.cli..")
       .and().doNotBelongToAnyOf(Main.class)
       .should().dependOnClassesThat().resideInAPackage("org.apache.jena..");
 

@@ -3,11 +3,14 @@ package org.diplograph.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.ReadResult;
 import org.diplograph.extract.RuleFile;
+import org.diplograph.model.Correction;
 import org.diplograph.pipeline.Contents;
+import org.diplograph.pipeline.CorrectionFiles;
 import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.RunReport;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  ./diplograph build news/ more.jsonl.gz --store graphs/news --threads 4",
       "  ./diplograph build wire.csv --fields text=body,date=day",
       "  ./diplograph build news/ --rules my-rules.yaml --authority my-people.ttl",
+      "  ./diplograph build news/ --curation corrections.jsonl",
       "  curl -s https://example.org/news.jsonl | ./diplograph build -"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -57,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CurationOption curation = new CurationOption();
 
   @Option(names = "--base", paramLabel = "IRI",
       description = "Where the IRIs of the data begin; " + Iris.DEFAULT_BASE + " if not given. A store keeps the base it began with.")
@@ -84,20 +89,31 @@ final class BuildCommand implements Callable<Integer> {
       serving.options();
       serving.requireFreePort();
     }
+    CorrectionFiles corrections = curation.files(store);
+    List<Correction> lost = corrections.follow();
     Stages loading = stages.get().with(entries).with(own);
     if (!GraphStore.exists(store.folder())) {
       // There will be something to process, so nothing is lost by loading what that takes while the store is made.
       loading.begin();
     }
     try (Interruption interruption = Interruption.watch(); GraphStore opened = GraphStore.open(store.folder())) {
-      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), Edition.current().with(entries).with(own), loading, threads);
+      Edition edition = Edition.current().with(entries).with(own);
+      Pipeline pipeline = new Pipeline(opened, base(opened, wanted), edition, loading, threads, corrections::read);
       interruption.calls(pipeline::stop);
       RunReport report = build(pipeline, reader);
       new Summary(store, serve).lines(report).forEach(console::print);
+      tell(lost, corrections);
       if (serve && !interruption.happened()) {
         new Serving(console, serving).untilInterrupted(opened, interruption);
       }
       return report.clean() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
+    }
+  }
+
+  private void tell(List<Correction> lost, CorrectionFiles corrections) {
+    if (!lost.isEmpty()) {
+      console.note("%d corrections of the store are not in the file given, and no longer made; they are kept in %s: %s".formatted(
+          lost.size(), corrections.before(), lost.stream().map(Correction::id).collect(Collectors.joining(", "))));
     }
   }
 

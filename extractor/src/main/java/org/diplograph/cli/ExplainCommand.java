@@ -1,12 +1,16 @@
 package org.diplograph.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.diplograph.pipeline.EntityExplanations;
 import org.diplograph.pipeline.Explanations;
+import org.diplograph.pipeline.MergeAccounts;
 import org.diplograph.pipeline.Stages;
+import org.diplograph.rdf.Iris;
+import org.diplograph.store.GraphStore;
+import org.diplograph.store.ReadableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Shows why an event is in the graph: who took part, the sentences behind it, and where articles differ.",
+      "Shows why an event is in the graph: who took part, the sentences behind it, where articles differ, "
+          + "why their reports were put together, and what came near.",
       "Of a person, state, body, place or agreement: offices, links, and who else bears its names and was not taken."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -27,8 +32,6 @@ import picocli.CommandLine.Parameters;
       "  ./diplograph explain https://w3id.org/diplograph/event/2022-01-19-meeting-putin-raisi-1f0c9a2b"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int MOST_SHOWN = 20;
-
   private final Console console;
   private final Supplier<Stages> stages;
 
@@ -37,8 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CurationOption curation = new CurationOption();
+  @Mixin private ProgramOptions program = new ProgramOptions();
 
-  /** @param stages of which only the authority is loaded, and only for an entity */
+  /** @param stages of which only the authority is loaded */
   ExplainCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
     this.stages = stages;
@@ -51,26 +56,23 @@ final class ExplainCommand implements Callable<Integer> {
       Explanations events = new Explanations(opened);
       List<Explanations.Found> found = events.find(wanted);
       if (!found.isEmpty()) {
-        return ExplanationText.lines(events.of(only(wanted, found).iri()));
+        return event(opened, iris, EventChoice.only(wanted, found).iri());
       }
-      EntityExplanations entities = new EntityExplanations(opened, iris, stages.get());
-      return ExplanationText.lines(entities.of(only(wanted, entities.find(wanted)).iri()));
+      EntityExplanations entities = new EntityExplanations(opened, iris, program.stages(stages.get()));
+      return ExplanationText.lines(entities.of(EventChoice.only(wanted, entities.find(wanted)).iri()));
     });
     lines.forEach(console::print);
     return ExitCode.DONE;
   }
 
-  private static Explanations.Found only(String wanted, List<Explanations.Found> found) {
-    if (found.isEmpty()) {
-      throw new UserError("No event or actor has all of \"%s\" in its label, name or IRI. Try fewer words, or: ./diplograph query 01-who-met-whom"
-          .formatted(wanted));
+  private List<String> event(ReadableStore opened, Iris iris, String event) {
+    List<String> lines = new ArrayList<>(ExplanationText.lines(new Explanations(opened).of(event)));
+    if (opened instanceof GraphStore direct) {
+      new MergeAccounts(direct, iris, program.stages(stages.get())).of(event, curation.files(store).read())
+          .ifPresent(account -> lines.addAll(ExplanationText.account(account)));
+    } else {
+      lines.addAll(List.of("", "Why these reports are of one event is told while the server does not run."));
     }
-    if (found.size() > 1) {
-      String candidates = found.stream().limit(MOST_SHOWN)
-          .map(event -> "%n  %s%n    %s".formatted(Summary.plain(event.label()), event.iri())).collect(Collectors.joining());
-      throw new UserError("Several could be meant; add a word, or give the IRI:" + candidates
-          + (found.size() > MOST_SHOWN ? "%n  …".formatted() : ""));
-    }
-    return found.getFirst();
+    return lines;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.diplograph.curation.CurationFaultException;
 import org.diplograph.evaluate.EvaluationException;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.store.StoreException;
@@ -71,7 +72,8 @@ public final class Main {
     CommandLine commandLine = new CommandLine(new DiplographCommand());
     List.of(new BuildCommand(console, stages), new ServeCommand(console), new QueryCommand(console), new ExplainCommand(console, stages),
         new ExportCommand(console), new ExtractCommand(console, stages), new RemoveCommand(console, stages), new ValidateCommand(console),
-        new StatsCommand(console), new LinkCommand(console), new AuthorityCommand(console).commandLine(), new EvaluateCommand(console), new RulesCommand(console, stages),
+        new StatsCommand(console), new LinkCommand(console), new AuthorityCommand(console).commandLine(),
+        new CurateCommand(console, stages).commandLine(), new DiffCommand(console), new EvaluateCommand(console), new RulesCommand(console, stages),
         new CompletionCommand(console)).forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
@@ -120,6 +122,7 @@ public final class Main {
     return switch (e) {
       case UserError told -> told.getMessage();
       case StoreException told -> told.getMessage();
+      case CurationFaultException told -> told.getMessage();
       case EvaluationException told -> told.getMessage();
       case FileSystemException file -> "%s: %s".formatted(file.getFile(), reason(file));
       case UncheckedIOException wrapped when wrapped.getCause().toString().equals(wrapped.getMessage()) -> message(wrapped.getCause());

@@ -35,6 +35,7 @@ final class RemoveCommand implements Callable<Integer> {
   private List<String> articles = List.of();
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CurationOption curation = new CurationOption();
 
   RemoveCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
@@ -47,7 +48,7 @@ final class RemoveCommand implements Callable<Integer> {
       Contents contents = new Contents(opened);
       requireAll(contents.fingerprints().keySet());
       Iris iris = contents.iris().orElseGet(Iris::new);
-      Pipeline pipeline = new Pipeline(opened, iris, Edition.current(), stages.get(), 1);
+      Pipeline pipeline = new Pipeline(opened, iris, Edition.current(), stages.get(), 1, curation.files(store)::read);
       List<String> counts = new Counts(pipeline.remove(articles).graph()).lines();
       console.print(articles.size() == 1 ? "Removed " + articles.getFirst() : "Removed %,d articles".formatted(articles.size()));
       console.print("");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diplograph.curation.Standing;
 import org.diplograph.pipeline.Outcome;
 import org.diplograph.pipeline.RunReport;
 
@@ -22,6 +23,7 @@ record Summary(StoreOption store, boolean serving) {
     lines.addAll(new Counts(report.graph()).lines());
     lines.add("");
     lines.addAll(checks(report.checks()));
+    lines.addAll(corrections(report.corrections()));
     lines.add("Store   " + store.folder().toAbsolutePath().normalize());
     lines.add("");
     lines.addAll(next(report));
@@ -61,6 +63,17 @@ record Summary(StoreOption store, boolean serving) {
     lines.add("Shapes  %,d graphs checked, %s".formatted(checks.graphs(), checks.passed() ? "all valid"
         : "%,d articles refused, %,d violations in what was put together".formatted(checks.invalidArticles(), bad)));
     checks.violations().stream().limit(MOST_FAILURES).forEach(violation -> lines.add("    " + plain(violation)));
+    return lines;
+  }
+
+  private static List<String> corrections(List<Standing> corrections) {
+    List<String> lines = new ArrayList<>();
+    List<String> broken = CorrectionText.broken(corrections);
+    if (!corrections.isEmpty()) {
+      lines.add("Curated %,d corrections, %s".formatted(corrections.size(), broken.isEmpty() ? "all apply"
+          : "%,d do not apply, or only in part".formatted(corrections.stream().filter(standing -> !standing.isWhole()).count())));
+      lines.addAll(broken);
+    }
     return lines;
   }
 

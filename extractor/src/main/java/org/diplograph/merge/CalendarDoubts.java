@@ -15,10 +15,12 @@ final class CalendarDoubts {
 
   private final MergeRule rule;
   private final Places places;
+  private final Constraints constraints;
 
-  CalendarDoubts(MergeRule rule, Places places) {
+  CalendarDoubts(MergeRule rule, Places places, Constraints constraints) {
     this.rule = rule;
     this.places = places;
+    this.constraints = constraints;
   }
 
   private record Occasion(String subject, Object persons, LocalDate day) {}
@@ -30,7 +32,8 @@ final class CalendarDoubts {
     for (Group group : byDay.values()) {
       for (int days = 1; days <= rule.zoneDays(); days++) {
         Group earlier = byDay.get(occasion(group, -days));
-        if (earlier != null && !earlier.sharesArticle(group) && isSamePlace(earlier, group)) {
+        if (earlier != null && !earlier.sharesArticle(group) && isSamePlace(earlier, group)
+            && !constraints.areParted(earlier.ids(), group.ids())) {
           String remark = "the same persons at the same place as " + earlier.time().earliest() + "; perhaps one event by two calendars";
           group.doubt(new Group.Doubt(List.of(earlier), Optional.of(remark)));
           earlier.doubt(new Group.Doubt(List.of(group), Optional.empty()));

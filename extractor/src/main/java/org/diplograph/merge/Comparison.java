@@ -25,6 +25,10 @@ final class Comparison {
     }
   }
 
+  int threshold() {
+    return rule.threshold();
+  }
+
   boolean suffices(Likeness likeness) {
     return likeness.contradiction() == null && likeness.score() >= rule.threshold();
   }

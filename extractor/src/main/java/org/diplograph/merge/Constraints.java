@@ -55,6 +55,25 @@ public final class Constraints {
       tie("same", pair);
       bundle(pair);
     });
+    partBundles();
+  }
+
+  /** What is the same as one of two that are parted is parted from the other, too. */
+  private void partBundles() {
+    for (Pair pair : different) {
+      for (ReportId first : withItself(pair.first())) {
+        for (ReportId second : withItself(pair.second())) {
+          parted.computeIfAbsent(first, id -> new TreeSet<>()).add(second);
+          parted.computeIfAbsent(second, id -> new TreeSet<>()).add(first);
+        }
+      }
+    }
+  }
+
+  private SortedSet<ReportId> withItself(ReportId report) {
+    SortedSet<ReportId> all = new TreeSet<>(bundle(report));
+    all.add(report);
+    return all;
   }
 
   /**
@@ -86,6 +105,11 @@ public final class Constraints {
   /** All reports said to be of one event with this one, itself included, sorted; empty where nothing is said. */
   SortedSet<ReportId> bundle(ReportId report) {
     return bundles.getOrDefault(report, Collections.emptySortedSet());
+  }
+
+  /** Whether any of the one is said to be of another event than any of the others. */
+  boolean areParted(Collection<ReportId> some, Collection<ReportId> others) {
+    return !parted.isEmpty() && some.stream().anyMatch(report -> areParted(report, others));
   }
 
   boolean areParted(ReportId report, Collection<ReportId> others) {

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.Event;
+import org.diplograph.model.ReportId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,7 @@ public final class EventMerger {
 
   /** As {@link #merge}, and says why reports were put together, or were not although they could have been. */
   public Merged explain(Collection<Event.Report> reports, EntityLookup entities) {
-    Merged settled = settle(reports, entities, Constraints.NONE);
+    Merged settled = settle(reports, entities, Constraints.NONE, UnaryOperator.identity());
     Map<String, String> wholes = Wholes.of(settled.events());
     return new Merged(settled.events().stream().map(event -> partOf(event, wholes.get(event.key()))).toList(), settled.decisions());
   }
@@ -62,19 +66,45 @@ public final class EventMerger {
   /**
    * As {@link #explain}, under what people said, and without saying which event is a part of which: for that, {@link Wholes} looks at all
    * events, while what is done here depends on no other reports than those of the same {@linkplain #blocks blocks}.
+   *
+   * @param amend an event to what people say that it is, before it is named
    */
-  public Merged settle(Collection<Event.Report> reports, EntityLookup entities, Constraints constraints) {
+  public Merged settle(
+      Collection<Event.Report> reports, EntityLookup entities, Constraints constraints, UnaryOperator<Event> amend) {
+    List<Decision> decisions = new ArrayList<>();
+    List<NamedEvent> named = named(reports, entities, constraints, amend, decisions);
+    List<Event> events = new EventNotes(named, rule).all();
+    return new Merged(events.stream().sorted(Comparator.comparing(Event::key)).toList(), decisions);
+  }
+
+  private List<NamedEvent> named(
+      Collection<Event.Report> reports, EntityLookup entities, Constraints constraints, UnaryOperator<Event> amend, List<Decision> decisions) {
     Places places = new Places(entities, rule);
     ClaimReader reader = new ClaimReader(entities, rule, constraints);
     List<Claim> claims = distinct(reports).stream().map(reader::read).toList();
-    List<Decision> decisions = new ArrayList<>();
     Settling settling = new Settling(rule, places, constraints, decisions::add);
     List<Group> groups = new ArrayList<>();
     Pools.of(claims).forEach(pool -> groups.addAll(settling.settle(pool)));
     decisions.sort(Comparator.comparing(Decision::report, Claim.BY_ARTICLE));
-    List<NamedEvent> named = named(groups, new Consolidation(entities, places, rule), new EventLabels(entities));
-    List<Event> events = new EventNotes(named, rule).all();
-    return new Merged(events.stream().sorted(Comparator.comparing(Event::key)).toList(), decisions);
+    Consolidation consolidation = new Consolidation(entities, places, rule);
+    return named(groups, group -> amend.apply(consolidation.of(group)), new EventLabels(entities));
+  }
+
+  /**
+   * Why the reports of one event were put together, and how near others came to it.
+   *
+   * @param reports all that touch each other's events, as far as they lead to this one
+   * @param report one of the event's
+   * @return empty where no event has the report
+   */
+  public Optional<Account> account(
+      Collection<Event.Report> reports, EntityLookup entities, Constraints constraints, UnaryOperator<Event> amend, ReportId report) {
+    List<Decision> decisions = new ArrayList<>();
+    List<NamedEvent> all = named(reports, entities, constraints, amend, decisions);
+    Optional<NamedEvent> found = all.stream().filter(named -> named.group().ids().contains(report)).findFirst();
+    return found.map(named -> new Account(
+        decisions.stream().filter(decision -> named.group().ids().contains(decision.report().id())).toList(),
+        new Nearness(new Comparison(rule, new Places(entities, rule)), constraints).of(named, all)));
   }
 
   /**
@@ -103,10 +133,10 @@ public final class EventMerger {
     return byId.values();
   }
 
-  private static List<NamedEvent> named(List<Group> groups, Consolidation consolidation, EventLabels labels) {
+  private static List<NamedEvent> named(List<Group> groups, Function<Group, Event> consolidation, EventLabels labels) {
     EventKeys keys = new EventKeys();
     return groups.stream()
-        .map(group -> Map.entry(consolidation.of(group), group))
+        .map(group -> Map.entry(consolidation.apply(group), group))
         .sorted(Comparator.comparing(entry -> entry.getKey().reports().getFirst(), Claim.BY_ARTICLE))
         .map(entry -> {
           Event event = entry.getKey();

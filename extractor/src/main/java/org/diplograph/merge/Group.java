@@ -115,8 +115,12 @@ final class Group {
     return cells.stream().flatMap(cell -> cell.claims().stream()).map(Claim::report).sorted(Claim.BY_ARTICLE).toList();
   }
 
+  List<Claim> claims() {
+    return cells.stream().flatMap(cell -> cell.claims().stream()).toList();
+  }
+
   List<ReportId> ids() {
-    return cells.stream().flatMap(cell -> cell.claims().stream()).map(claim -> claim.report().id()).toList();
+    return claims().stream().map(claim -> claim.report().id()).toList();
   }
 
   int size() {

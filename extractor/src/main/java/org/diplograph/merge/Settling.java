@@ -75,7 +75,7 @@ final class Settling {
       index.enter(group);
       constraints.bundle(cell.first().report().id()).forEach(id -> byHand.putIfAbsent(id, group));
     }
-    new CalendarDoubts(rule, places).mark(groups);
+    new CalendarDoubts(rule, places, constraints).mark(groups);
     return groups;
   }
 

@@ -18,11 +18,13 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.diplograph.merge.Constraints;
+import org.diplograph.curation.Rulings;
+import org.diplograph.curation.Standing;
 import org.diplograph.merge.EventMerger;
 import org.diplograph.merge.MergeRule;
 import org.diplograph.merge.Sources;
 import org.diplograph.merge.Wholes;
+import org.diplograph.model.Correction;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.Event;
 import org.diplograph.model.ReportId;
@@ -44,7 +46,7 @@ final class Consolidation {
   private final Iris iris;
   private final EntityLookup authority;
   private final String edition;
-  private final Constraints constraints;
+  private final Collection<Correction> corrections;
   private final Map<String, String> fingerprints;
   private final GraphBuilder builder;
   private final EventMerger merger;
@@ -63,17 +65,18 @@ final class Consolidation {
    * @param parts changed in part
    * @param events those made now
    * @param reports how many reports were looked at
+   * @param standings what became of the corrections
    */
-  record Changes(Map<String, Graph> graphs, Map<String, GraphChange> parts, Graph events, int reports) {}
+  record Changes(Map<String, Graph> graphs, Map<String, GraphChange> parts, Graph events, int reports, List<Standing> standings) {}
 
   private Consolidation(
-      GraphStore store, DatasetGraph data, Iris iris, EntityLookup authority, String edition, Constraints constraints,
-      Map<String, String> fingerprints) {
+      GraphStore store, DatasetGraph data, Iris iris, EntityLookup authority, String edition,
+      Collection<Correction> corrections, Map<String, String> fingerprints) {
     this.store = store;
     this.iris = iris;
     this.authority = authority;
     this.edition = edition;
-    this.constraints = constraints;
+    this.corrections = corrections;
     this.fingerprints = fingerprints;
     this.builder = new GraphBuilder(iris);
     this.merger = new EventMerger(rule);
@@ -86,12 +89,13 @@ final class Consolidation {
 
   /**
    * @param edition of the program; events merged by another one are all merged anew
-   * @param constraints what people said of reports
+   * @param corrections what people said
    * @param fingerprints of all articles in the store, by id
    */
   static Changes changes(
-      GraphStore store, Iris iris, EntityLookup authority, String edition, Constraints constraints, Map<String, String> fingerprints) {
-    return store.read(data -> new Consolidation(store, data, iris, authority, edition, constraints, fingerprints).changes());
+      GraphStore store, Iris iris, EntityLookup authority, String edition, Collection<Correction> corrections,
+      Map<String, String> fingerprints) {
+    return store.read(data -> new Consolidation(store, data, iris, authority, edition, corrections, fingerprints).changes());
   }
 
   private Changes changes() {
@@ -99,25 +103,28 @@ final class Consolidation {
         .filter(id -> anew || !fingerprints.get(id).equals(before.get(id))).collect(Collectors.toCollection(TreeSet::new));
     Set<String> gone = before.keySet().stream().filter(id -> !fingerprints.containsKey(id)).collect(Collectors.toCollection(TreeSet::new));
     Set<String> stale = union(changed, gone);
-    SortedMap<String, Sources.Standing> standings = standings();
+    SortedMap<String, Sources.Standing> standings = standings(index, rule);
     StoredArticles articles = new StoredArticles(store, iris, authority, index, stale, changed);
-    Set<String> touched = union(changed, anew ? Set.of() : touched(stale, changed, standings.keySet(), articles));
+    Curation curation = new Curation(Rulings.of(corrections, new StoredTold(articles, fingerprints.keySet(), standings)), store, iris);
+    Set<String> touched = union(changed, anew ? Set.of() : touched(stale, changed, standings.keySet(), articles, curation));
     AffectedReports affected = new AffectedReports(
         index, id -> !touched.contains(id) && !gone.contains(id),
-        id -> standings.containsKey(id) ? List.of() : articles.of(id).reports(),
-        reports -> merger.blocks(reports, articles, constraints));
+        id -> standings.containsKey(id) ? List.of() : curation.counting(articles.of(id).reports()),
+        reports -> merger.blocks(reports, articles, curation.constraints()));
     affected.spread(touched, union(touched, gone));
-    List<Event> made = merger.settle(affected.reports(), articles, constraints).events();
+    List<Event> made = merger.settle(affected.reports(), articles, curation.constraints(), curation.rulings()::amend).events();
     Set<String> replaced = anew ? Set.of()
         : affected.blocks().stream().flatMap(block -> index.events(block).stream()).collect(Collectors.toCollection(TreeSet::new));
     GraphChange changedEvents = events(made, replaced, standings);
-    GraphChange changedBlocks = blocks(made, replaced, touched, gone, articles, affected);
-    return changes(changedEvents, changedBlocks, authority(changed, gone, articles), affected.reports().size());
+    made.forEach(event -> curation.event(event, changedEvents.come()::add));
+    GraphChange changedBlocks = blocks(made, replaced, touched, gone, articles, affected, curation);
+    return changes(changedEvents, changedBlocks, authority(changed, gone, articles, curation), affected.reports().size(), curation);
   }
 
-  private Changes changes(GraphChange changedEvents, GraphChange changedBlocks, Optional<Graph> entities, int reports) {
-    Map<String, Graph> graphs = new TreeMap<>();
-    Map<String, GraphChange> parts = new TreeMap<>();
+  private Changes changes(
+      GraphChange changedEvents, GraphChange changedBlocks, Optional<Graph> entities, int reports, Curation curation) {
+    Map<String, Graph> graphs = new TreeMap<>(Map.of(iris.curationGraph().getURI(), curation.graph()));
+    Map<String, GraphChange> parts = new TreeMap<>(Map.of(iris.wikidataGraph().getURI(), curation.wikidata()));
     entities.ifPresent(graph -> graphs.put(iris.authorityGraph().getURI(), graph));
     if (anew) {
       graphs.put(iris.eventsGraph().getURI(), changedEvents.come());
@@ -126,15 +133,17 @@ final class Consolidation {
       parts.put(iris.eventsGraph().getURI(), changedEvents);
       parts.put(iris.blocksGraph().getURI(), changedBlocks);
     }
-    return new Changes(graphs, parts, changedEvents.come(), reports);
+    return new Changes(graphs, parts, changedEvents.come(), reports, curation.rulings().standings());
   }
 
-  private SortedMap<String, Sources.Standing> standings() {
+  /** The articles that do not count as sources. */
+  static SortedMap<String, Sources.Standing> standings(MergeIndex index, MergeRule rule) {
     return new Sources(rule).standings(index.sources().map(s -> new Sources.Note(s.id(), s.issued(), s.url(), s.sketch())).toList());
   }
 
   /** Articles that did not change but count otherwise now: as sources, for what they refer to, or for what people said of them. */
-  private Set<String> touched(Set<String> stale, Set<String> changed, Set<String> dependent, StoredArticles articles) {
+  private Set<String> touched(Set<String> stale, Set<String> changed, Set<String> dependent, StoredArticles articles,
+      Curation curation) {
     Set<String> touched = new TreeSet<>(events.dependent());
     touched.removeIf(dependent::contains);
     Set<String> newly = new TreeSet<>(dependent);
@@ -144,19 +153,12 @@ final class Consolidation {
     stale.forEach(id -> described.addAll(index.described(id)));
     changed.forEach(id -> described.addAll(articles.of(id).entities().keySet()));
     touched.addAll(references.articlesWith(described));
+    touched.addAll(curation.articlesNaming(described));
     Map<String, Set<String>> said = index.ties();
-    union(said.keySet(), ties().keySet()).stream()
-        .filter(id -> !Objects.equals(said.get(id), ties().get(id))).forEach(touched::add);
+    Map<String, Set<String>> says = curation.ties();
+    union(said.keySet(), says.keySet()).stream().filter(id -> !Objects.equals(said.get(id), says.get(id))).forEach(touched::add);
     touched.retainAll(fingerprints.keySet());
     return touched;
-  }
-
-  /** By article, what people say of its reports. */
-  private Map<String, Set<String>> ties() {
-    Map<String, Set<String>> ties = new HashMap<>();
-    constraints.reports().stream().filter(id -> fingerprints.containsKey(id.article()))
-        .forEach(id -> ties.computeIfAbsent(id.article(), k -> new TreeSet<>()).addAll(constraints.ties(id)));
-    return ties;
   }
 
   private GraphChange events(List<Event> made, Set<String> replaced, SortedMap<String, Sources.Standing> standings) {
@@ -205,11 +207,12 @@ final class Consolidation {
   }
 
   private GraphChange blocks(
-      List<Event> made, Set<String> replaced, Set<String> touched, Set<String> gone, StoredArticles articles, AffectedReports affected) {
+      List<Event> made, Set<String> replaced, Set<String> touched, Set<String> gone, StoredArticles articles, AffectedReports affected,
+      Curation curation) {
     GraphChange change = new GraphChange();
     union(touched, gone).forEach(id -> index.told(iris.article(id), change.gone()::add));
     replaced.forEach(key -> index.told(iris.of(key), change.gone()::add));
-    Map<String, Set<String>> ties = ties();
+    Map<String, Set<String>> ties = curation.ties();
     touched.forEach(id -> index.article(
         id, fingerprints.get(id), affected.blocks(articles.of(id).reports()), articles.of(id).entities().keySet(),
         ties.getOrDefault(id, Set.of()), change.come()::add));
@@ -219,18 +222,18 @@ final class Consolidation {
   }
 
   /** What the authority knows of those of whom articles speak; empty where nothing changed. */
-  private Optional<Graph> authority(Set<String> changed, Set<String> gone, StoredArticles articles) {
-    if (changed.isEmpty() && gone.isEmpty() && !anew) {
+  private Optional<Graph> authority(Set<String> changed, Set<String> gone, StoredArticles articles, Curation curation) {
+    if (changed.isEmpty() && gone.isEmpty() && !anew && !curation.isNew()) {
       return Optional.empty();
     }
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(curation.named());
     changed.forEach(id -> keys.addAll(articles.of(id).references()));
     if (!anew) {
       Set<String> described = references.described();
-      boolean mayBeLess = Stream.concat(gone.stream(), changed.stream()).anyMatch(before::containsKey);
+      boolean mayBeLess = curation.isNew() || Stream.concat(gone.stream(), changed.stream()).anyMatch(before::containsKey);
       described.stream().filter(key -> !mayBeLess || references.areIn(key)).forEach(keys::add);
     }
-    return Optional.of(builder.authority(keys, authority));
+    return Optional.of(curation.withoutLinksTakenAway(builder.authority(keys, authority)));
   }
 
   private static Set<String> union(Collection<String> a, Collection<String> b) {

@@ -1,8 +1,11 @@
 package org.diplograph.pipeline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.diplograph.model.ReportId;
 import org.diplograph.rdf.Dip;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.ReadableStore;
@@ -33,5 +36,12 @@ public record Contents(ReadableStore store) {
     Map<String, String> fingerprints = new HashMap<>();
     table.rows().forEach(row -> fingerprints.put(row.get("id"), row.get("fingerprint")));
     return fingerprints;
+  }
+
+  /** The reports of an event, by its IRI; sorted, and none where there is no such event. */
+  List<ReportId> reports(Iris iris, String event) {
+    Table table = Table.of(store, "SELECT ?report { <%s> <%s> ?report }".formatted(event, Dip.REPORTED_BY.getURI()));
+    return table.rows().stream().map(row -> iris.mention(NodeFactory.createURI(row.get("report")))).flatMap(Optional::stream)
+        .map(ref -> new ReportId(ref.article(), ref.mention())).sorted().toList();
   }
 }

@@ -1,7 +1,11 @@
 package org.diplograph.pipeline;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param facts status, date, place, act, agreement, topics, as far as known, in the order in which people ask
  */
 public record Explanation(
-    String iri, String label, Map<String, String> facts, List<Participant> participants, List<Report> reports) {
+    String iri, String label, Map<String, String> facts, List<Participant> participants, List<Report> reports, List<Said> corrections) {
   public Explanation {
     participants = List.copyOf(participants);
     reports = List.copyOf(reports);
+    corrections = List.copyOf(corrections);
   }
+
+  /** A correction that concerns the event. */
+  public record Said(String id, String verdict, @Nullable String sets, String by, String on, String reason) {}
 
   /** One actor's part: {@code Vladimir Putin, President of Russia, for Russia, as host}. */
   public record Participant(String name, @Nullable String office, @Nullable String behalf, String role) {}
@@ -22,10 +30,13 @@ public record Explanation(
   /**
    * What one article says.
    *
+   * @param key by which commands know the report: {@code report/a1.txt/e-120-meeting}
    * @param passages the sentences, the one quoted on the report first
-   * @param differences what it says otherwise than the event: {@code date: 2023-11-16}
+   * @param claims date, place, status and who took part, as far as it tells
+   * @param differences those of the claims that are otherwise than on the event
    */
   public record Report(
+      String key,
       String article,
       @Nullable String title,
       @Nullable String publisher,
@@ -34,10 +45,12 @@ public record Explanation(
       @Nullable String rule,
       @Nullable String confidence,
       List<Passage> passages,
-      List<String> differences) {
+      SortedMap<String, String> claims,
+      Set<String> differences) {
     public Report {
       passages = List.copyOf(passages);
-      differences = List.copyOf(differences);
+      claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
+      differences = Set.copyOf(differences);
     }
   }
 

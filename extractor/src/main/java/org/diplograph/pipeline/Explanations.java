@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.pipeline.Explanation.Participant;
 import org.diplograph.pipeline.Explanation.Passage;
 import org.diplograph.pipeline.Explanation.Report;
+import org.diplograph.pipeline.Explanation.Said;
 import org.diplograph.rdf.Dip;
 import org.diplograph.store.ReadableStore;
 import org.diplograph.store.Table;
@@ -50,6 +55,11 @@ public record Explanations(ReadableStore store) {
     return select(filters.toString());
   }
 
+  /** The events that a correction concerns, by its id. */
+  public static List<Found> curated(ReadableStore store, String correction) {
+    return new Explanations(store).select("?event dip:curatedBy ?c . FILTER (STRENDS(STR(?c), %s))".formatted(literal("/" + correction)));
+  }
+
   private List<Found> select(String filter) {
     return ask("""
         SELECT DISTINCT ?event ?label { ?event a dip:DiplomaticEvent ; rdfs:label ?label . %s } ORDER BY ?label ?event LIMIT %d
@@ -70,7 +80,8 @@ public record Explanations(ReadableStore store) {
           OPTIONAL { <%1$s> dip:subEventOf/rdfs:label ?part }
         } LIMIT 1
         """.formatted(iri)).getFirst();
-    return new Explanation(iri, event.get("label"), facts(iri, event), participants(iri), reports(iri, event));
+    event.put("who", names("<%s> dip:participation/dip:actor/rdfs:label ?name".formatted(iri)));
+    return new Explanation(iri, event.get("label"), facts(iri, event), participants(iri), reports(iri, event), corrections(iri));
   }
 
   private Map<String, String> facts(String iri, Map<String, String> event) {
@@ -139,26 +150,47 @@ public record Explanations(ReadableStore store) {
     passages.add(passage(row));
     ask("SELECT ?quote ?begin ?end { <%s> dip:passage ?p . ?p dip:quote ?quote ; dip:begin ?begin ; dip:end ?end } ORDER BY ?p"
         .formatted(row.get("report"))).forEach(other -> passages.add(passage(other)));
-    return new Report(row.get("id"), row.get("title"), row.get("publisher"), row.get("issued"), row.get("by"), row.get("rule"),
-        row.get("confidence"), passages, differences(row, event));
+    SortedMap<String, String> claims = claims(row);
+    return new Report(key(row.get("report")), row.get("id"), row.get("title"), row.get("publisher"), row.get("issued"), row.get("by"), row.get("rule"),
+        row.get("confidence"), passages, claims, differences(claims, event, row.containsKey("earliest")));
+  }
+
+  private static String key(String report) {
+    return report.substring(report.lastIndexOf("/report/") + 1);
   }
 
   private static Passage passage(Map<String, String> row) {
     return new Passage(row.get("quote"), row.get("begin"), row.get("end"));
   }
 
-  private static List<String> differences(Map<String, String> report, Map<String, String> event) {
-    List<String> differences = new ArrayList<>();
-    for (String aspect : List.of("status", "place")) {
-      if (report.get(aspect) != null && !Objects.equals(report.get(aspect), event.get(aspect))) {
-        differences.add(aspect + ": " + report.get(aspect));
-      }
-    }
-    boolean dated = report.get("earliest") != null;
-    if (dated && !(report.get("earliest").equals(event.get("earliest")) && report.get("latest").equals(event.get("latest")))) {
-      differences.add("date: " + when(report.get("earliest"), report.get("latest"), null).orElseThrow());
+  private SortedMap<String, String> claims(Map<String, String> row) {
+    SortedMap<String, String> claims = new TreeMap<>();
+    List.of("status", "place").stream().filter(row::containsKey).forEach(aspect -> claims.put(aspect, row.get(aspect)));
+    when(row.get("earliest"), row.get("latest"), row.get("dateText")).ifPresent(when -> claims.put("date", when));
+    claims.put("who", names("<%s> dip:reportedParticipation/dip:actor/rdfs:label ?name".formatted(row.get("report"))));
+    return claims;
+  }
+
+  private Set<String> differences(Map<String, String> claims, Map<String, String> event, boolean dated) {
+    Set<String> differences = new TreeSet<>();
+    List.of("status", "place", "who").stream()
+        .filter(aspect -> claims.containsKey(aspect) && !Objects.equals(claims.get(aspect), event.get(aspect))).forEach(differences::add);
+    if (dated && !claims.get("date").equals(when(event.get("earliest"), event.get("latest"), null).orElse(""))) {
+      differences.add("date");
     }
     return differences;
+  }
+
+  private List<Said> corrections(String iri) {
+    return ask("""
+        SELECT ?c ?verdict ?sets ?by ?on ?reason {
+          <%s> dip:curatedBy ?c .
+          ?c dip:verdict ?verdict ; dcterms:created ?on ; rdfs:comment ?reason ; <http://www.w3.org/ns/prov#wasAttributedTo>/rdfs:label ?by .
+          OPTIONAL { ?c dip:sets ?sets }
+        } ORDER BY ?on ?c
+        """.formatted(iri)).stream()
+        .map(row -> new Said(row.get("c").substring(row.get("c").lastIndexOf('/') + 1), row.get("verdict"),
+            row.get("sets"), row.get("by"), row.get("on"), row.get("reason"))).toList();
   }
 
   private List<Map<String, String>> ask(String sparql) {

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.diplograph.article.ReadResult;
-import org.diplograph.merge.Constraints;
+import org.diplograph.curation.Standing;
+import org.diplograph.model.Correction;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.OntologyFiles;
 import org.diplograph.rdf.RunGraph;
@@ -36,12 +37,14 @@ public final class Pipeline {
   /** Each commit leaves old blocks behind; below this many, rewriting the store costs more than it saves. */
   private static final int COMMITS_WORTH_COMPACTING = 5;
 
+  private static final RunReport.Articles NO_ARTICLES = new RunReport.Articles(0, 0, Map.of(), Map.of(), List.of());
+
   private final GraphStore store;
   private final Iris iris;
   private final Edition edition;
   private final Stages stages;
   private final int threads;
-  private final Supplier<Constraints> constraints;
+  private final Supplier<List<Correction>> corrections;
   private final ShapesCheck shapes = new ShapesCheck();
   private volatile boolean stopped;
 
@@ -50,21 +53,21 @@ public final class Pipeline {
    * @param threads how many articles are processed at the same time, at least 1
    */
   public Pipeline(GraphStore store, Iris iris, Edition edition, Stages stages, int threads) {
-    this(store, iris, edition, stages, threads, () -> Constraints.NONE);
+    this(store, iris, edition, stages, threads, List::of);
   }
 
   /**
    * As the other one.
    *
-   * @param constraints asked for before each merging: what people said about which reports are of one event
+   * @param corrections asked for before each merging: what people said; it goes before what the articles are taken to say
    */
-  public Pipeline(GraphStore store, Iris iris, Edition edition, Stages stages, int threads, Supplier<Constraints> constraints) {
+  public Pipeline(GraphStore store, Iris iris, Edition edition, Stages stages, int threads, Supplier<List<Correction>> corrections) {
     this.store = store;
     this.iris = iris;
     this.edition = edition;
     this.stages = stages;
     this.threads = threads;
-    this.constraints = constraints;
+    this.corrections = corrections;
   }
 
   /**
@@ -84,11 +87,11 @@ public final class Pipeline {
     BuildRun run = new BuildRun(store, iris, new Admission(edition, stored), progress);
     boolean toTheEnd = run.over(input.iterator(), () -> new ArticleWork(stages.processor(), iris, shapes), threads, () -> stopped);
     progress.consolidating();
-    RunReport.Checks checks = consolidate(start, run.made(), run.checked(), invalid(run.articles()));
+    Outcomes outcomes = consolidate(start, run.made(), run.checked(), invalid(run.articles()));
     if (run.commits() >= COMMITS_WORTH_COMPACTING) {
       store.compact();
     }
-    return report(run.articles(), checks, start, !toTheEnd);
+    return report(run.articles(), outcomes, start, !toTheEnd);
   }
 
   private static int invalid(RunReport.Articles articles) {
@@ -106,14 +109,22 @@ public final class Pipeline {
     Map<String, @Nullable Graph> gone = new HashMap<>();
     articleIds.forEach(id -> gone.put(iris.articleGraph(id).getURI(), null));
     store.replaceGraphs(gone);
-    RunReport.Checks checks = consolidate(start, List.of(), 0, 0);
-    return report(new RunReport.Articles(0, 0, Map.of(), Map.of(), List.of()), checks, start, false);
+    return report(NO_ARTICLES, consolidate(start, List.of(), 0, 0), start, false);
   }
 
-  private RunReport.Checks consolidate(Instant start, List<String> made, int checkedArticles, int invalidArticles) {
+  /** Brings the events in step with what people say now, and with the articles that are there. */
+  public RunReport consolidate() {
+    Instant start = Instant.now();
+    return report(NO_ARTICLES, consolidate(start, List.of(), 0, 0), start, false);
+  }
+
+  /** What checking said, and what became of the corrections. */
+  private record Outcomes(RunReport.Checks checks, List<Standing> corrections) {}
+
+  private Outcomes consolidate(Instant start, List<String> made, int checkedArticles, int invalidArticles) {
     Map<String, String> articles = new Contents(store).fingerprints();
     Consolidation.Changes changes = Consolidation.changes(
-        store, iris, stages.authority(), edition.version() + " " + edition.rules(), constraints.get(), articles);
+        store, iris, stages.authority(), edition.version() + " " + edition.rules(), corrections.get(), articles);
     List<String> violations = Stream.concat(Stream.of(changes.events()), changes.graphs().values().stream()).distinct()
         .flatMap(graph -> Violations.serious(shapes.check(graph)).stream()).map(Object::toString).toList();
     Map<String, Graph> changed = new TreeMap<>(changes.graphs());
@@ -122,7 +133,7 @@ public final class Pipeline {
       changed.put(iris.runsGraph().getURI(), runs(start, made, articles.values()));
     }
     store.change(changed, changes.parts());
-    return new RunReport.Checks(checkedArticles + 2, invalidArticles, violations);
+    return new Outcomes(new RunReport.Checks(checkedArticles + 2, invalidArticles, violations), changes.standings());
   }
 
   private Graph runs(Instant start, List<String> made, Collection<String> inUse) {
@@ -138,7 +149,8 @@ public final class Pipeline {
     }
   }
 
-  private RunReport report(RunReport.Articles articles, RunReport.Checks checks, Instant start, boolean interrupted) {
-    return new RunReport(articles, Statistics.of(store), checks, Duration.between(start, Instant.now()), interrupted);
+  private RunReport report(RunReport.Articles articles, Outcomes outcomes, Instant start, boolean interrupted) {
+    return new RunReport(
+        articles, Statistics.of(store), outcomes.checks(), outcomes.corrections(), Duration.between(start, Instant.now()), interrupted);
   }
 }

@@ -5,13 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.diplograph.curation.Standing;
 
 /**
  * What a run did, and what is in the store after it.
  *
+ * @param corrections what became of what people said, in the order in which they said it
  * @param interrupted whether it was told to stop before the end of the input
  */
-public record RunReport(Articles articles, Statistics graph, Checks checks, Duration time, boolean interrupted) {
+public record RunReport(
+    Articles articles, Statistics graph, Checks checks, List<Standing> corrections, Duration time, boolean interrupted) {
+  public RunReport {
+    corrections = List.copyOf(corrections);
+  }
+
   /**
    * How the items of the input ended.
    *

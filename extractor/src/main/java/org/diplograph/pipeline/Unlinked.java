@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplograph.rdf.Dip;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.ReadableStore;
@@ -48,14 +50,16 @@ final class Unlinked {
     Map<String, Days> days = days();
     Map<String, Point> points = points();
     Map<String, List<String>> sentences = texts(UnlinkedQueries.SENTENCES, "quote");
-    Links links = new Links(store.graph(iris.wikidataGraph().getURI()));
+    List<Links> decisions = Stream.of(iris.wikidataGraph(), iris.curationGraph())
+        .map(graph -> new Links(store.graph(graph.getURI()))).toList();
     return found.entrySet().stream().map(entry -> {
       String e = entry.getKey();
       List<String> names = new ArrayList<>(List.of(entry.getValue().get("label")));
       aliases.getOrDefault(e, List.of()).stream().filter(alias -> !names.contains(alias)).forEach(names::add);
       return new Subject(e, entry.getValue().get("kind"), names, states.getOrDefault(e, List.of()), offices.getOrDefault(e, List.of()),
           places.getOrDefault(e, List.of()), actors.getOrDefault(e, List.of()), agreements.getOrDefault(e, List.of()), days.get(e),
-          points.get(e), sentences.getOrDefault(e, List.of("")).getFirst(), links.excluded(e));
+          points.get(e), sentences.getOrDefault(e, List.of("")).getFirst(),
+          decisions.stream().flatMap(links -> links.excluded(e).stream()).collect(Collectors.toSet()));
     }).filter(subject -> !rules.questions(subject).isEmpty()).toList();
   }
 

@@ -1,10 +1,13 @@
 package org.diplograph.pipeline;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.diplograph.model.Correction;
+import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.ShapesCheck;
 import org.diplograph.rdf.Violation;
 import org.diplograph.store.GraphStore;
@@ -26,6 +29,14 @@ public final class Validation {
       return opened.read(data -> shapes.check(data.getUnionGraph()));
     }
     return shapes.check(union(store));
+  }
+
+  /** A warning for each correction that does not apply as it was meant. */
+  public static List<Violation> ofCorrections(ReadableStore store, Collection<Correction> corrections, Iris iris) {
+    return CorrectionNotes.of(store, corrections).stream().filter(noted -> !noted.applies() || !noted.notes().isEmpty())
+        .map(noted -> new Violation(iris.correction(noted.correction().id()).getURI(), "",
+            (noted.applies() ? "Applies in part: " : "Does not apply: ") + String.join("; ", noted.notes()), Violation.Severity.WARNING))
+        .sorted().toList();
   }
 
   private static Graph union(ReadableStore store) {

@@ -110,6 +110,15 @@ public final class Dip {
   public static final Node TIE = term("tie");
   public static final Node MERGED_FROM = term("mergedFrom");
 
+  // A correction.
+  public static final Node CORRECTION = term("Correction");
+  public static final Node VERDICT = term("verdict");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node COMPARED_WITH = term("comparedWith");
+  public static final Node SETS = term("sets");
+  public static final Node APPLIES = term("applies");
+  public static final Node CURATED_BY = term("curatedBy");
+
   // A statement.
   public static final Node SPEAKER = term("speaker");
   public static final Node ADDRESSEE = term("addressee");

@@ -105,6 +105,11 @@ public record Iris(String base) {
     return below("extraction", fingerprint);
   }
 
+  /** What a person said, by {@link org.diplograph.model.Correction#id}. */
+  public Node correction(String id) {
+    return below("correction", id);
+  }
+
   public Node wikidata(String item) {
     return NodeFactory.createURI(WIKIDATA + item);
   }
@@ -168,7 +173,7 @@ public record Iris(String base) {
   }
 
   /** Whether a text can stand as the IRI of something on the web. */
-  static boolean isWebIri(String text) {
+  public static boolean isWebIri(String text) {
     try {
       IRIx iri = IRIx.create(text);
       return iri.isReference() && !iri.hasViolations() && (iri.hasScheme("http") || iri.hasScheme("https"));

@@ -71,7 +71,7 @@ class CommandsTest {
         {"export", "--format", "pdf"}, {"export", "--format", "csv"}, {"export", "--format", "csv", "-o", "-"}, {"export", "-o", "events.csv"},
         {"export", "--format", "csv", "-o", "tables", "--with-runs"}, {"export", "--edges", "pairs"},
         {"export", "--format", "graphml", "--edges", "triples"}, {"query"}, {"query", "x", "--format", "pdf"}, {"remove"},
-        {"authority"}, {"link", "--contact", "nobody"}, {"link", "--contact", "ana@example.org", "--api", "here"}}) {
+        {"authority"}, {"curate"}, {"curate", "wrong", "x"}, {"diff", "x"}, {"link", "--contact", "nobody"}, {"link", "--contact", "ana@example.org", "--api", "here"}}) {
       Screen screen = Screen.of(args);
       assertEquals(ExitCode.USAGE, screen.exitCode(), String.join(" ", args) + screen.err());
       assertTrue(screen.err().contains("--help"), screen.err());
@@ -84,6 +84,7 @@ class CommandsTest {
     String nowhere = folder.resolve("nowhere").toString();
     for (String[] args : new String[][] {
         {"stats"}, {"export"}, {"query", "01"}, {"explain", "x"}, {"validate"}, {"serve"}, {"remove", "a"},
+        {"curate", "list"}, {"curate", "undo", "c-1"}, {"curate", "wrong", "x", "--reason", "r", "--by", "b"},
         {"link", "--dry-run"}, {"link", "--contact", "ana@example.org"}}) {
       String[] all = Stream.concat(Stream.of(args), Stream.of("--store", nowhere)).toArray(String[]::new);
       Screen screen = Screen.of(all);

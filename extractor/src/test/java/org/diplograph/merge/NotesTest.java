@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.diplograph.model.Act;
 import org.diplograph.model.Event;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is noted on events beyond their reports, and what people may say about them. */
 class NotesTest {
   private static List<Event> merge(Constraints constraints, Telling... tellings) {
-    return new EventMerger().settle(Stream.of(tellings).map(Telling::report).toList(), new World(), constraints).events();
+    return new EventMerger().settle(Stream.of(tellings).map(Telling::report).toList(), new World(), constraints, UnaryOperator.identity()).events();
   }
 
   private static Event of(String article, List<Event> events) {
@@ -136,11 +137,36 @@ class NotesTest {
   }
 
   @Test
+  void whatIsDifferentFromTheOneIsDifferentFromWhatIsTheSame() {
+    Telling[] three = {Telling.presidents("a").on("2022-01-19"), Telling.presidents("b").on("2022-01-25"), Telling.presidents("c").on("2022-01-19")};
+    List<Event> events = merge(Constraints.of(List.of(pair("a", "b")), List.of(pair("b", "c"))), three);
+    assertEquals(List.of("a", "b"), of("a", events).reports().stream().map(Event.Report::article).toList());
+  }
+
+  @Test
+  void whatPeopleSayIsDifferentIsNoLongerDoubted() {
+    Telling[] two = {Telling.presidents("a").at(SUDBURG).on("2022-01-19"), Telling.presidents("b").at(SUDBURG).on("2022-01-20")};
+    assertEquals(1, of("a", merge(Constraints.NONE, two)).notes().mayBeSame().size());
+    assertEquals(List.of(), of("a", merge(Constraints.of(List.of(), List.of(pair("a", "b"))), two)).notes().mayBeSame());
+  }
+
+  @Test
+  void tellsWhyReportsWerePutTogetherAndOthersWereNot() {
+    List<Event.Report> reports = Stream.of(Telling.presidents("a").on("2022-01-19"), Telling.presidents("b").on("2022-01-19").at(SUDBURG),
+        Telling.presidents("c").on("2022-01-25")).map(Telling::report).toList();
+    Account account = new EventMerger().account(reports, new World(), Constraints.NONE, UnaryOperator.identity(), id("a")).orElseThrow();
+    assertEquals(1, account.decisions().size());
+    assertTrue(account.decisions().getFirst().joined() && account.decisions().getFirst().reasons().contains("same day +5"),
+        account.decisions()::toString);
+    assertEquals(List.of("another time"), account.near().stream().map(Account.Near::why).toList());
+  }
+
+  @Test
   void anActCannotBecomeAMeeting() {
     Constraints said = Constraints.of(List.of(pair("a", "b")), List.of());
     Telling signing = Telling.of("b").act(Act.SIGNING).parties(World.NORDIA, World.SUDIA).about(World.KNOWN_PACT).on("2022-01-19");
     List<Event.Report> reports = Stream.of(Telling.presidents("a").on("2022-01-19"), signing).map(Telling::report).toList();
-    EventMerger.Merged merged = new EventMerger().settle(reports, new World(), said);
+    EventMerger.Merged merged = new EventMerger().settle(reports, new World(), said, UnaryOperator.identity());
     assertEquals(2, merged.events().size());
     assertTrue(merged.decisions().getFirst().reasons().getFirst().startsWith("said to be the same, but"));
   }

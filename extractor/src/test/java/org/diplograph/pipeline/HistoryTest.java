@@ -21,9 +21,12 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.diplograph.article.ReadResult;
-import org.diplograph.merge.Constraints;
+import org.diplograph.model.Amendment;
+import org.diplograph.model.Amendment.Property;
+import org.diplograph.model.Anchor;
 import org.diplograph.model.Article;
-import org.diplograph.model.ReportId;
+import org.diplograph.model.Correction;
+import org.diplograph.model.Event;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,7 @@ class HistoryTest {
 
     private final Random random;
     private final SortedMap<String, Article> present = new TreeMap<>();
-    private Constraints constraints = Constraints.NONE;
+    private final List<Correction> corrections = new ArrayList<>();
 
     History(long seed) {
       random = new Random(seed);
@@ -96,16 +99,34 @@ class HistoryTest {
         present.put(id, article(id));
         batch.add(read(present.get(id)));
       }
-      if (random.nextInt(4) == 0) {
-        constraints = Constraints.of(List.of(pair()), List.of(pair()));
+      if (random.nextInt(3) == 0) {
+        corrections.add(new Correction(matter(), "Ana Rojas", LocalDate.of(2024, 1, 1 + random.nextInt(9)), "for a reason"));
+      } else if (!corrections.isEmpty() && random.nextInt(6) == 0) {
+        corrections.remove(pick(corrections));
       }
       Collections.shuffle(batch, random);
       RunReport report = pipeline.build(batch.stream(), Progress.SILENT);
       assertTrue(report.clean(), () -> report.articles().failures() + " " + report.checks().violations());
     }
 
-    private Constraints.Pair pair() {
-      return new Constraints.Pair(new ReportId(pick(IDS), "e-0"), new ReportId(pick(IDS), "e-0"));
+    private Correction.Matter matter() {
+      return switch (random.nextInt(6)) {
+        case 0 -> new Correction.Same(anchors(), anchors());
+        case 1 -> new Correction.Different(anchors(), anchors());
+        case 2 -> new Correction.Wrong(anchors());
+        case 3 -> new Correction.Right(anchors());
+        default -> new Correction.Edit(anchors(), pick(List.of(
+            new Amendment(Property.DATE, "2021-06-16"), new Amendment(Property.DATE, "2021-06"), new Amendment(Property.PLACE, "place/inn"),
+            new Amendment(Property.PLACE, "place/oslo"), new Amendment(Property.STATUS, "held"), new Amendment(Property.TYPE, "visit"),
+            new Amendment(Property.PARTICIPANT, "person/cy for state/latvia as host"), new Amendment(Property.ABSENT, "person/ada"))));
+      };
+    }
+
+    /** Some of what any article said at any time. */
+    private List<Anchor> anchors() {
+      Article article = pick(List.copyOf(present.values()));
+      List<Anchor> anchors = new TerseSpeech().apply(article).events().stream().map(e -> Anchor.of(new Event.Report(article.id(), e))).toList();
+      return anchors.subList(0, 1 + random.nextInt(anchors.size()));
     }
 
     static ReadResult read(Article article) {
@@ -120,7 +141,7 @@ class HistoryTest {
         empty(grown);
         empty(built);
         History history = new History(seed);
-        Pipeline pipeline = new Pipeline(grown, IRIS, EDITION, TerseSpeech.stages(), 1, () -> history.constraints);
+        Pipeline pipeline = new Pipeline(grown, IRIS, EDITION, TerseSpeech.stages(), 1, () -> List.copyOf(history.corrections));
         for (int steps = 2 + history.random.nextInt(6); steps > 0; steps--) {
           history.step(pipeline);
         }
@@ -128,7 +149,7 @@ class HistoryTest {
         pipeline.build(List.<ReadResult>of().stream(), Progress.SILENT);
         List<ReadResult> all = new ArrayList<>(history.present.values().stream().map(History::read).toList());
         Collections.shuffle(all, history.random);
-        new Pipeline(built, IRIS, EDITION, TerseSpeech.stages(), 1, () -> history.constraints).build(all.stream(), Progress.SILENT);
+        new Pipeline(built, IRIS, EDITION, TerseSpeech.stages(), 1, () -> List.copyOf(history.corrections)).build(all.stream(), Progress.SILENT);
         assertEquals(String.join("\n", quads(built)), String.join("\n", quads(grown)), "history " + seed);
       }
     }
