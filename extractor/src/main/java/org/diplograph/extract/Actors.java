@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
@@ -29,8 +28,6 @@ final class Actors {
       "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
-
-  private static final Pattern DAYS = Pattern.compile("(?:yester|to|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   private final Syntax syntax;
   private final List<Mention> mentions;
@@ -62,8 +59,8 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token))
-          .or(() -> timed(token)).stream().flatMap(found -> coordinated(token, found).stream())
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).stream()
+          .flatMap(found -> coordinated(token, found).stream())
           .forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
     }
     return fillers;
@@ -124,13 +121,6 @@ final class Actors {
             && m.referents().getFirst().isPerson() && (syntax.isA(m.head(), "dep") || syntax.isA(m.head(), "appos")))
         .toList();
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
-  }
-
-  /** "Greece and Peru today signed", where the parser took the day for the subject. */
-  private Optional<Mention> timed(int token) {
-    return DAYS.matcher(syntax.token(token).text()).matches()
-        ? syntax.children(token, "compound").stream().flatMap(c -> at(c).stream()).reduce((a, b) -> b)
-        : Optional.empty();
   }
 
   /** "Taliban negotiators": the body for those who belong to it. */

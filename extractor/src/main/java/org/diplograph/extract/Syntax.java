@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.DependencyTree;
@@ -130,13 +131,14 @@ final class Syntax {
     }
     List<Integer> own = children(verb).stream()
         .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c))
-        .filter(c -> !isTime(c)).toList();
+        .flatMap(c -> isTime(c) ? children(c, "compound").reversed().stream().limit(1) : Stream.of(c)).toList();
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
     return inheritedSubjects(verb);
   }
 
+  /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
   private boolean isTime(int word) {
     return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
   }

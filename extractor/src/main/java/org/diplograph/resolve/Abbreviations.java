@@ -10,7 +10,7 @@ import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.Entity;
 
 /**
- * Abbreviations that an article itself explains, for names that the authority knows only in full.
+ * Abbreviations that an article itself explains.
  *
  * <p>Example: after "the European Community, EC, …" or "the European Community (EC)", "EC" is the European Community in this article.
  */
@@ -28,7 +28,7 @@ final class Abbreviations {
     Abbreviations found = new Abbreviations();
     text.sentences().forEach(s -> names.get(s.index()).forEach(full -> names.get(s.index()).stream()
         .filter(n -> n.first() == full.last() + 2 && isSetOff(s.tokens(), n) && isShortFor(n.text(), full.text()))
-        .filter(n -> n.candidates().isEmpty() && isBody(full))
+        .filter(n -> isBody(full))
         .forEach(n -> found.explained.putIfAbsent(n.text(), full.candidates()))));
     return found;
   }
@@ -55,10 +55,10 @@ final class Abbreviations {
     return capitals && name.indexOf(' ') > 0;
   }
 
-  /** The name with the meaning that the article gave it, where it has none of its own. */
+  /** The name with the meaning that the article gave it, whatever it means elsewhere. */
   NameSpan explain(NameSpan name) {
     List<NameMatch> meant = explained.get(name.text());
-    return meant == null || !name.candidates().isEmpty()
+    return meant == null
         ? name
         : new NameSpan(name.sentence(), name.first(), name.last(), false, name.text(), meant);
   }

@@ -237,9 +237,14 @@ final class Roster {
     return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
   }
 
-  /** "Modi", of whose state a headline says nothing: who leads one on that day, and bears the name alone. */
+  /** "Modi", of whose state a headline about another one says nothing: the only one of that name who leads a state on that day. */
   private boolean isTheLeader(Entity.Person person, String surname) {
-    return authority.bySurname(surname).size() == 1 && current(person).stream().anyMatch(standing::isTop);
+    return standing.isAmongStates() && isLeading(person)
+        && authority.bySurname(surname).stream().allMatch(p -> p.equals(person) || !isLeading(p));
+  }
+
+  private boolean isLeading(Entity.Person person) {
+    return current(person).stream().anyMatch(standing::isTop);
   }
 
   /** In an article without a date: the one of several who was in office together with most of the others whom it names. */

@@ -41,6 +41,11 @@ record Standing(Authority authority, @Nullable LocalDate date, Set<String> spoke
     return tenures.stream().map(this::of).flatMap(Optional::stream).anyMatch(k -> spokenOf.contains(k) || k.startsWith("organization/"));
   }
 
+  /** Whether the article speaks of any state. */
+  boolean isAmongStates() {
+    return spokenOf.stream().anyMatch(k -> k.startsWith("state/"));
+  }
+
   int score(Entity.Person person, Context context) {
     int score = 0;
     Set<Entity.Tenure> current = current(person);
