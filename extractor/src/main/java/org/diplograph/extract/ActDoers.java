@@ -40,7 +40,7 @@ final class ActDoers {
   /** The subject of an act; empty where it is somebody who concludes no agreements between states. */
   Optional<Doers> ofVerb(ActRule rule, SentenceView view, int verb, boolean passive) {
     Syntax s = view.syntax();
-    List<Integer> words = passive ? s.complements(verb, "by") : subjects(s, verb);
+    List<Integer> words = passive ? agents(s, verb) : subjects(s, verb);
     if (!rule.subjects().isEmpty()) {
       List<Integer> fitting = words.stream().filter(w -> rule.subjects().contains(s.lemma(w))).toList();
       return fitting.isEmpty() ? Optional.empty() : Optional.of(new Doers(beside(view, fitting), true));
@@ -56,6 +56,11 @@ final class ActDoers {
     boolean open = words.stream().anyMatch(w -> rules.unnamed().contains(s.lemma(w)));
     List<Filler> beside = beside(view, speaking);
     return speaking.isEmpty() || beside.isEmpty() && !open ? Optional.empty() : Optional.of(new Doers(beside, open));
+  }
+
+  /** By whom, or between whom: "was agreed to between two mills". */
+  private static List<Integer> agents(Syntax s, int verb) {
+    return Stream.of("by", "between").map(p -> s.complements(verb, p)).filter(words -> !words.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** The subject; that of the verb of saying for "it", as in "Kenya announced that it would sign". */

@@ -88,7 +88,7 @@ final class Destinations {
     boolean visiting = view.syntax().isA(trigger, "amod");
     boolean here = visiting || view.syntax().lemma(trigger).equals("arrive") || location == null && isUnderWay(view.syntax(), trigger);
     if (here && view.dateline() != null) {
-      return atDateline(view.dateline(), guests);
+      return atDateline(view.dateline(), guests).filter(j -> !visiting || hasHosts(view, j));
     }
     if (visiting && location != null) {
       return to(rule, view, location.mention(), guests, location);
@@ -103,6 +103,13 @@ final class Destinations {
     List<Filler> all = new ArrayList<>(guests);
     all.addAll(hosts);
     return Optional.of(new Journey(all, location));
+  }
+
+  /** Whether the sentence names anyone of the country visited: who only reads there of visitors elsewhere names none. */
+  private static boolean hasHosts(SentenceView view, Journey journey) {
+    Optional<String> state = journey.fillers().getLast().referent().party();
+    return view.mentions().stream().filter(m -> m.kind() != Kind.METONYM).flatMap(m -> m.referents().stream())
+        .anyMatch(r -> r.party().equals(state));
   }
 
   /** "began a three-day visit today": to where it is reported from. */

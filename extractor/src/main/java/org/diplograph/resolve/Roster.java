@@ -57,12 +57,21 @@ final class Roster {
     return profile;
   }
 
-  /** Whoever holds the office told under the same surname and initial: "President Joseph R. Biden" is Joe Biden. */
+  /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */
   private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
     String folded = Names.fold(name.text());
     return context.officeClasses().isEmpty() || date == null && context.of() == null
         ? Optional.empty()
-        : holder(Names.lastWord(folded), context).filter(p -> Names.fold(p.label()).charAt(0) == folded.charAt(0));
+        : holder(Names.lastWord(folded), context).filter(p -> isLikeGiven(Names.fold(p.label()), folded));
+  }
+
+  /** "Joseph" and "Joe", "Eyad" and "Iyad": of two names in full, whether the first ones can be one in other letters. */
+  private static boolean isLikeGiven(String a, String b) {
+    return a.charAt(0) == b.charAt(0) || consonants(Names.firstWord(a)).equals(consonants(Names.firstWord(b)));
+  }
+
+  private static String consonants(String name) {
+    return name.replaceAll("[aeiou]", "");
   }
 
   private static List<Entity.Person> persons(NameSpan name) {

@@ -35,6 +35,11 @@ class ContactFinderTest {
         "Turkish Foreign Minister Hakan Fidan leaves on Monday for a tour of Qatar and Kuwait."));
   }
 
+  @Test
+  void visitorsReadOfFromAfarDoNotVisitTheReporter() {
+    assertEquals(List.of(), told("OSLO, June 14 - The ministry in Lima, heard in Oslo, said a visiting Ghanaian delegation had been given a dinner."));
+  }
+
   private static List<String> told(String text) {
     LocalDate published = RuleExamples.PUBLISHED;
     return Extraction.of(text, published).events().stream()

@@ -100,6 +100,12 @@ class CandidatesTest {
     assertEquals(List.of(key), actors(text, "2018-05-03", name));
   }
 
+  @Test
+  void anotherSpellingOfAFirstNameIsTheSamePersonInTheSameOffice() {
+    assertEquals(List.of("person/adil-abdul-mahdi"),
+        actors("Iraqi Prime Minister Edil Abdul-Mahdi arrived in Amman.", "2019-05-03", "Edil Abdul-Mahdi"));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "The golfer Scott Morrison won in Florida.|Scott Morrison|person/scott-morrison",
