@@ -120,8 +120,13 @@ final class NameFinder {
     private List<NameMatch> known(List<String> within, int i) {
       List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
       return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).filter(m -> !isOfBody(m, i, matches)).toList()).stream()
-          .filter(m -> !(m.entity() instanceof Entity.Person) || !callings.beside(words, i, i + m.length()))
+          .filter(m -> m.entity() instanceof Entity.Person ? !callings.beside(words, i, i + m.length()) : !isAddressed(i))
           .toList();
+    }
+
+    /** "Mr Norman", "Ms Irish": who is addressed so is a person, whatever else the word means. */
+    private boolean isAddressed(int i) {
+      return i > 0 && authority.title(words, i - 1).filter(t -> t.length() == 1 && t.kind() == Title.Kind.HONORIFIC).isPresent();
     }
 
     /** "Manchester" of "Manchester United": a place that lends its name to what the model takes for a body. */

@@ -229,8 +229,7 @@ final class Roster {
   private Optional<Entity.Person> holder(String surname, Context context) {
     if (date == null && context.isEmpty()) {
       List<Entity.Person> all = authority.bySurname(surname);
-      return all.size() == 1 && all.getFirst().tenures().stream().anyMatch(standing::isTop) && standing.isSupported(all.getFirst().tenures())
-          ? Optional.of(all.getFirst()) : Optional.empty();
+      return all.size() == 1 && isTheLeader(all.getFirst(), surname) ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
         .filter(p -> !standing.contradicts(p, context))

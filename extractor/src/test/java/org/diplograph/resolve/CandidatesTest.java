@@ -101,6 +101,12 @@ class CandidatesTest {
   }
 
   @Test
+  void aNationsNameAfterAFormOfAddressIsASurname() {
+    assertEquals(List.of(), actors("Mr Danish left the choir in May.", "2019-05-03", "Danish").stream().filter("state/denmark"::equals).toList());
+    assertEquals(List.of("state/denmark"), actors("The Danish choir left in May.", "2019-05-03", "Danish"));
+  }
+
+  @Test
   void anotherSpellingOfAFirstNameIsTheSamePersonInTheSameOffice() {
     assertEquals(List.of("person/adil-abdul-mahdi"),
         actors("Iraqi Prime Minister Edil Abdul-Mahdi arrived in Amman.", "2019-05-03", "Edil Abdul-Mahdi"));
