@@ -114,7 +114,7 @@ class LinkCommandTest {
     Screen enriched = link("--enrich");
     assertTrue(enriched.out().contains("Facts about"), enriched.out());
     wikidata.close();
-    String answer = Screen.of("query", "14", "--format", "csv", "--store", store).done();
+    String answer = Screen.of("query", "16", "--format", "csv", "--store", store).done();
     assertTrue(answer.contains("2022-03-04,Amos Kirui,61,Lake Party,"
         + "http://commons.wikimedia.org/wiki/Special:FilePath/Amos%20Kirui%202020.jpg"), answer);
     assertEquals(0, Screen.of("validate", "--store", store).exitCode());
