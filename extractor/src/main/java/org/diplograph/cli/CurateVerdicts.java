@@ -1,9 +1,11 @@
 package org.diplograph.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.diplograph.model.Amendment;
+import org.diplograph.model.Anchor;
 import org.diplograph.model.Correction;
 import org.diplograph.model.Correction.Link.Kind;
 import org.diplograph.pipeline.Stages;
@@ -37,24 +39,38 @@ final class CurateVerdicts {
     }
   }
 
-  /** {@code curate same}. */
-  @Command(name = "same", description = "Two events are one: their reports are put together.",
-      footerHeading = "%nExamples:%n",
-      footer = "  ./diplograph curate same 'lunch berlin' event/2021-06-16-meeting-lind-berg-1f0c9a2b --reason R --by NAME")
-  static final class Same extends Verdict {
+  /** A correction about two events. */
+  private abstract static class Comparison extends Verdict {
     @Parameters(index = "0", paramLabel = "EVENT", description = "The one event, or a report.")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "EVENT", description = "The other.")
     private String other = "";
 
+    Comparison(Console console, Supplier<Stages> stages) {
+      super(console, stages);
+    }
+
+    abstract Correction.Matter matter(List<Anchor> one, List<Anchor> other);
+
+    @Override
+    Correction.Matter matter(CorrectionOptions.Subjects subjects) {
+      return matter(subjects.anchors(one), subjects.anchors(other));
+    }
+  }
+
+  /** {@code curate same}. */
+  @Command(name = "same", description = "Two events are one: their reports are put together.",
+      footerHeading = "%nExamples:%n",
+      footer = "  ./diplograph curate same 'lunch berlin' event/2021-06-16-meeting-lind-berg-1f0c9a2b --reason R --by NAME")
+  static final class Same extends Comparison {
     Same(Console console, Supplier<Stages> stages) {
       super(console, stages);
     }
 
     @Override
-    Correction.Matter matter(CorrectionOptions.Subjects subjects) {
-      return new Correction.Same(subjects.anchors(one), subjects.anchors(other));
+    Correction.Matter matter(List<Anchor> one, List<Anchor> other) {
+      return new Correction.Same(one, other);
     }
   }
 
@@ -63,20 +79,14 @@ final class CurateVerdicts {
       "To part what has been put together, give two of its reports."},
       footerHeading = "%nExamples:%n",
       footer = "  ./diplograph curate different report/a1.txt/e-12-call report/b7.txt/e-40-call --reason R --by NAME")
-  static final class Different extends Verdict {
-    @Parameters(index = "0", paramLabel = "EVENT", description = "The one event, or a report.")
-    private String one = "";
-
-    @Parameters(index = "1", paramLabel = "EVENT", description = "The other.")
-    private String other = "";
-
+  static final class Different extends Comparison {
     Different(Console console, Supplier<Stages> stages) {
       super(console, stages);
     }
 
     @Override
-    Correction.Matter matter(CorrectionOptions.Subjects subjects) {
-      return new Correction.Different(subjects.anchors(one), subjects.anchors(other));
+    Correction.Matter matter(List<Anchor> one, List<Anchor> other) {
+      return new Correction.Different(one, other);
     }
   }
 

@@ -107,7 +107,7 @@ final class ActFinder {
   private static boolean isMoveOf(SentenceView view, int verb) {
     Syntax s = view.syntax();
     boolean inAct = s.complements(verb, "in").stream().anyMatch(c -> s.tag(c).matches("NNS?")
-        && view.times().stream().noneMatch(t -> t.first() <= c && c <= t.last()));
+        && view.times().stream().noneMatch(t -> t.covers(c)));
     boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
     boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));

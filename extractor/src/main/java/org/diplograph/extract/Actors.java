@@ -201,7 +201,7 @@ final class Actors {
 
   /** Part of a place or time: "in Lima next month" stands between a noun and what belongs to it. */
   private boolean isCircumstance(int token) {
-    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last())
+    return times.stream().anyMatch(t -> t.covers(token))
         || mentions.stream().anyMatch(m -> m.place() != null && m.covers(token));
   }
 

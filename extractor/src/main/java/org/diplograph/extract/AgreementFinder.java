@@ -175,7 +175,7 @@ final class AgreementFinder {
     for (int c : s.children(head)) {
       boolean phrase = c > head && (s.isA(c, "nmod") || s.isA(c, "acl") && s.markOf(c).equals("to"))
           && Set.of("of", "on", "for", "in", "to", "against", "").contains(s.isA(c, "acl") ? "to" : s.caseOf(c));
-      boolean time = view.times().stream().anyMatch(t -> t.first() <= c && c <= t.last());
+      boolean time = view.times().stream().anyMatch(t -> t.covers(c));
       if (phrase && !time && last == head) {
         last = s.subtree(c).getLast();
       }

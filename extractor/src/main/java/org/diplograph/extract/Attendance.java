@@ -104,7 +104,7 @@ final class Attendance {
   private static boolean isOccasion(SentenceView view, int word) {
     Syntax s = view.syntax();
     return WORDS.occasions().contains(s.lemma(word)) || s.tag(word).startsWith("PRP") || view.actors().at(word).isPresent()
-        || view.times().stream().anyMatch(t -> t.first() <= word && word <= t.last());
+        || view.times().stream().anyMatch(t -> t.covers(word));
   }
 
   /** "was joined by X at a rally": at something else. */

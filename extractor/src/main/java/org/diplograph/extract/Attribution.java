@@ -73,7 +73,7 @@ final class Attribution {
   /** "Chile on Wednesday", where the parser took the day for a part of the name. */
   private static boolean isTime(SentenceView view, int token) {
     return view.times().stream().anyMatch(t -> t.first() <= token + 1 && token <= t.last()) && !view.syntax().isNoun(token)
-        || view.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
+        || view.times().stream().anyMatch(t -> t.covers(token));
   }
 
   private Optional<Source> named(SentenceView view) {

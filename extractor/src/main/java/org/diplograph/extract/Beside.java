@@ -80,7 +80,7 @@ final class Beside {
   }
 
   private boolean isTime(int token) {
-    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
+    return times.stream().anyMatch(t -> t.covers(token));
   }
 
   private Optional<Mention> placeAt(int token) {

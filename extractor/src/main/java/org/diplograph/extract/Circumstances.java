@@ -206,7 +206,7 @@ final class Circumstances {
       if (predicate) {
         return Optional.of(at);
       }
-      boolean timedSubject = syntax.isA(at, "nsubj") && times.stream().anyMatch(t -> t.first() <= word && word <= t.last());
+      boolean timedSubject = syntax.isA(at, "nsubj") && times.stream().anyMatch(t -> t.covers(word));
       boolean errand = WORDS.errands().contains(syntax.lemma(at)) && syntax.isA(at, "obj");
       if (!light && !timedSubject && !errand && syntax.isNoun(at)) {
         return Optional.empty();
@@ -218,7 +218,7 @@ final class Circumstances {
 
   private boolean isPlaceOrTime(int token) {
     return mentions.stream().anyMatch(m -> m.place() != null && m.covers(token))
-        || times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
+        || times.stream().anyMatch(t -> t.covers(token));
   }
 
   /** The trigger's verb, and the verbs of which that is a complement: "was expected", "agreed". */

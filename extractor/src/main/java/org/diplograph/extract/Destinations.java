@@ -188,7 +188,7 @@ final class Destinations {
     StringBuilder words = new StringBuilder();
     for (int i = from.last() + 1; i < to.first(); i++) {
       int token = i;
-      boolean time = view.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
+      boolean time = view.times().stream().anyMatch(t -> t.covers(token));
       words.append(time || words.isEmpty() ? "" : " ").append(time ? "" : view.syntax().words(token, token));
     }
     return to.first() - from.last() > 14 ? Optional.empty() : Optional.of(words.toString().strip());

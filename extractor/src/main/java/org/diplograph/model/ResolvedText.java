@@ -104,6 +104,10 @@ public record ResolvedText(
       @Nullable UnaryOperator<When> after,
       Reach reach,
       boolean habitual) {
+    public boolean covers(int token) {
+      return first <= token && token <= last;
+    }
+
     /** Whether the time is the one named, or opens or closes a longer one. */
     public enum Reach {
       AT,

@@ -240,8 +240,7 @@ final class Roster {
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
     }
-    List<Entity.Person> top = holders.stream()
-        .filter(p -> current(p).stream().anyMatch(standing::isTop)).toList();
+    List<Entity.Person> top = holders.stream().filter(this::isLeading).toList();
     return top.size() == 1 ? Optional.of(top.getFirst()) : date == null ? contemporary(top) : Optional.empty();
   }
 
