@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param date that of the article
  * @param spokenOf keys of the states and bodies that the article names
  */
-record Standing(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
-  Standing {
+record TenureFit(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
+  TenureFit {
     spokenOf = Set.copyOf(spokenOf);
   }
 
