@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplograph.extract.AgreementMention.Manner;
-import org.diplograph.extract.RuleSet.ActRule;
-import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.extract.AgreementRules.ActRule;
 
 /** Which of a sentence's agreements a verb or noun acts on, by grammar. */
 final class ActObjects {
   private static final int NEAR = 2;
 
-  private final Agreements rules;
+  private final AgreementRules rules;
   private final Syntax syntax;
   private final List<AgreementMention> agreements;
 
-  ActObjects(Agreements rules, Syntax syntax, List<AgreementMention> agreements) {
+  ActObjects(AgreementRules rules, Syntax syntax, List<AgreementMention> agreements) {
     this.rules = rules;
     this.syntax = syntax;
     this.agreements = agreements;

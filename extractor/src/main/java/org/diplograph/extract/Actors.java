@@ -23,9 +23,7 @@ final class Actors {
   private static final int NEAR = 3;
   private static final int AIM = 12;
 
-  /** What one is who stands before a participle: "Omani-mediated". */
-  private static final Map<String, Role> BY_PARTICIPLE = Map.of("mediated", Role.MEDIATOR, "brokered", Role.MEDIATOR,
-      "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
@@ -260,7 +258,7 @@ final class Actors {
   /** "Omani-mediated talks", "Saudi-hosted talks"; empty for "Saudi-backed talks", at which the backer need not sit. */
   private Optional<Role> modifying(Mention m, Role role) {
     boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH") && syntax.lemma(m.last() + 2).endsWith("ed");
-    return participle ? Optional.ofNullable(BY_PARTICIPLE.get(syntax.lemma(m.last() + 2))) : Optional.of(role);
+    return participle ? Optional.ofNullable(GRAMMAR.byParticiple().get(syntax.lemma(m.last() + 2))) : Optional.of(role);
   }
 
   private boolean isModifier(int token, int noun) {

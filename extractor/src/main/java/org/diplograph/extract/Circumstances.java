@@ -22,11 +22,8 @@ final class Circumstances {
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
   private static final Locations WORDS = Locations.load();
 
-  private static final Set<String> CARRYING =
-      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-  private static final Set<String> AHEAD = Set.of("next", "tomorrow", "later", "upcoming");
-  private static final Set<String> BEHIND = Set.of("last", "yesterday", "earlier", "recently");
 
   private static final Pattern VAGUE_LENGTH =
       Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
@@ -57,9 +54,9 @@ final class Circumstances {
   /** "cancelled the talks on Monday": when it was called off, unless the words say that it lay ahead. */
   private boolean isOfCallingOff(TimeMention time, int trigger, Status status) {
     boolean off = (status == Status.CANCELLED || status == Status.POSTPONED) && syntax.isNoun(trigger);
-    boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
+    boolean ahead = GRAMMAR.ahead().contains(syntax.lemma(time.first()));
     boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
-    return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
+    return off && !ahead && (!own || GRAMMAR.behind().contains(syntax.lemma(time.first())));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -257,7 +254,7 @@ final class Circumstances {
 
   /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
-    if (CARRYING.contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
+    if (GRAMMAR.carrying().contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
       return false;
     }
     return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")

@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a visit goes: the place, and the state that it lies in, which becomes the visit's host. */
 final class Destinations {
-  private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "state", "side", "neighbour", "neighbor", "ally", "government", "party", "power", "rival");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-  /** Verbs that tell of the first or last day of a visit. */
-  private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "end", "conclude", "finish");
 
   /** What stands between the goals of a journey, beside times. */
   private static final Pattern ONWARD = Pattern.compile(
@@ -79,7 +76,7 @@ final class Destinations {
 
   /** A person, a body's team, or those who represent a state; states themselves do not travel. */
   private static boolean isTraveller(SentenceView view, Filler f) {
-    boolean several = COUNTRIES.contains(view.syntax().lemma(f.mention().head()));
+    boolean several = GRAMMAR.parties().contains(view.syntax().lemma(f.mention().head()));
     return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION && !several;
   }
 
@@ -115,7 +112,7 @@ final class Destinations {
   /** "began a three-day visit today": to where it is reported from. */
   private static boolean isUnderWay(Syntax s, int trigger) {
     int verb = s.head(trigger);
-    return s.isNoun(trigger) && s.isA(trigger, "obj") && !s.isDefinite(trigger) && BOUNDS.contains(s.lemma(verb));
+    return s.isNoun(trigger) && s.isA(trigger, "obj") && !s.isDefinite(trigger) && GRAMMAR.bounds().contains(s.lemma(verb));
   }
 
   /** "arrived from Helsinki": where the dateline says. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
   private static final Set<String> BETWEEN = Set.of("in", "on", "at", ",", "in the", "on the");
   private static final Set<String> BEFORE = Set.of("in", "at", "and", "and in", ", and", ", and in", "and at", ",", ", in");
-  private static final Set<String> APART = Set.of("separate", "separately", "individually", "back-to-back");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final Destinations destinations;
 
@@ -80,7 +80,7 @@ final class Occasions {
     int last = after.getLast().mention().last();
     List<String> words = List.of(s.words(c.trigger() - 4, Math.max(c.trigger(), last) + 4).split(" "));
     boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations"));
-    if (!calls && APART.stream().noneMatch(words::contains)) {
+    if (!calls && GRAMMAR.apart().stream().noneMatch(words::contains)) {
       return List.of();
     }
     return after.stream().map(f -> apart(c, joined(before, f), c.when(), c.location())).toList();

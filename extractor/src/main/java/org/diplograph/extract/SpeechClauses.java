@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class SpeechClauses {
   private static final int FEWEST_WORDS = 3;
-  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "before", "once");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final RuleSet.Speech rules;
 
@@ -45,7 +45,7 @@ final class SpeechClauses {
     boolean mistagged = s.tag(verb).equals("VBN") && auxiliaries.isEmpty() && !s.children(verb, "nsubj").isEmpty(); // "Peru called on …"
     boolean finite = s.tag(verb).matches("VBD|VBZ|VBP|VBG") || perfect || mistagged;
     boolean modal = s.children(verb).stream().anyMatch(c -> s.isA(c, "aux") && s.tag(c).equals("MD"));
-    return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !CONDITIONS.contains(s.markOf(verb));
+    return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !GRAMMAR.conditions().contains(s.markOf(verb));
   }
 
   private Optional<Clause> clause(Syntax s, int verb) {

@@ -31,19 +31,19 @@ final class StatementFinder {
   private final Map<Integer, SentenceView> views;
   private final Speakers speakers;
   private final SpeechClauses clauses;
-  private final Standing standing;
+  private final Newsworthiness worth;
   private final StatementMaker maker;
   private final List<Quotation> quotations;
   private @Nullable Saying lastTold;
   private final List<Saying> sayings = new ArrayList<>();
 
   StatementFinder(
-      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Standing standing, StatementMaker maker) {
+      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Newsworthiness worth, StatementMaker maker) {
     this.text = text;
     this.views = views;
     this.speakers = new Speakers(rules);
     this.clauses = new SpeechClauses(rules);
-    this.standing = standing;
+    this.worth = worth;
     this.maker = maker;
     this.quotations = Quotations.of(text);
   }
@@ -79,7 +79,7 @@ final class StatementFinder {
       lastTold = saying.orElse(lastTold);
       saying.ifPresent(sayings::add);
       end = clause.last();
-      if (saying.filter(s -> standing.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
+      if (saying.filter(s -> worth.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
         Span words = span(view.sentence(), clause.first(), view.sentence(), clause.last());
         statements.addAll(maker.of(saying.get(), words, view.sentence(), view.sentence(), clause::covers, false));
@@ -136,7 +136,7 @@ final class StatementFinder {
         last = saying.get();
         sayings.add(last);
         lastSentence = q.lastSentence();
-        if (standing.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
+        if (worth.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
           Sentence first = sentence(q.firstSentence());
           Sentence end = sentence(q.lastSentence());
           int at = last.view().index();
