@@ -105,7 +105,8 @@ final class ActFinder {
     Syntax s = view.syntax();
     boolean inAct = s.complements(verb, "in").stream().anyMatch(c -> s.tag(c).matches("NNS?")
         && view.times().stream().noneMatch(t -> t.covers(c)));
-    boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
+    boolean leftOut = s.lemma(verb).equals("leave")
+        && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
     boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !GRAMMAR.deciding().contains(s.lemma(s.head(verb)));
     boolean apart = s.tag(verb).equals("VBG") || sought;
@@ -119,7 +120,8 @@ final class ActFinder {
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
     Syntax s = view.syntax();
-    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun) : Optional.empty();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun)
+        : Optional.empty();
     if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }

@@ -86,14 +86,16 @@ final class ActObjects {
     Stream<Integer> after = syntax.children(verb, "conj").stream().filter(c -> syntax.isVerb(c) && syntax.children(c, "nsubj").isEmpty());
     List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
     return shared.isEmpty() && isLoose(verb)
-        ? agreements.stream().filter(a -> a.head() < verb && (verb - a.head() <= NEAR || isParted(a, verb))).map(AgreementMention::head).toList()
+        ? agreements.stream().filter(a -> a.head() < verb && (verb - a.head() <= NEAR || isParted(a, verb)))
+        .map(AgreementMention::head).toList()
         : shared;
   }
 
   /** "The accord on fish, struck in May, …": a comma, and nothing else, between the words for the agreement and the participle. */
   private boolean isParted(AgreementMention a, int verb) {
     return a.head() < verb && verb >= 2 && syntax.token(verb - 1).text().equals(",")
-        && (a.last() == verb - 2 || syntax.subtree(a.head()).stream().filter(i -> i < verb - 1).max(Integer::compare).orElse(-1) == verb - 2);
+        && (a.last() == verb - 2 || syntax.subtree(a.head()).stream().filter(i -> i < verb - 1).max(Integer::compare)
+            .orElse(-1) == verb - 2);
   }
 
   /** "the accord under which both sides agreed to withdraw": the accord is not what they agreed on there. */

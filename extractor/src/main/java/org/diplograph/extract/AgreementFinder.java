@@ -144,7 +144,8 @@ final class AgreementFinder {
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
     int year = year(s.words(first, head));
     Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
-    List<Filler> named = named(view, head).stream().filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
+    List<Filler> named = named(view, head).stream()
+        .filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
     return Optional.of(new AgreementMention(
         view.index(), first, head, head, kind, known, null, label, named, year, manner(view, head, definite), isHeadline(view)));
   }

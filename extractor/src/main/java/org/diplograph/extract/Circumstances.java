@@ -44,7 +44,8 @@ final class Circumstances {
   When when(int trigger, Status status) {
     return times.stream()
         .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status)
-            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger)
+                && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
@@ -101,7 +102,8 @@ final class Circumstances {
     }
     return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
-        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues())) : Optional.empty())
+        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues()))
+            : Optional.empty())
         .map(m -> new Location(m.place(), m));
   }
 

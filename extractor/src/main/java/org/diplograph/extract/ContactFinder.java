@@ -96,7 +96,8 @@ final class ContactFinder {
     }
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made)
+        : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
   /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */

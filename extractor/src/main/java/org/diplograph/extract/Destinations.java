@@ -54,7 +54,8 @@ final class Destinations {
   Optional<Journey> to(ContactRule rule, SentenceView view, Mention goal, List<Filler> fillers, @Nullable Location location) {
     List<Filler> guests = guests(rule, view, fillers);
     Optional<String> state = stateOf(goal);
-    boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
+    boolean abroad = state.isPresent() && guests.stream()
+        .anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
     if (!abroad) {
       return Optional.empty();
     }
@@ -77,7 +78,8 @@ final class Destinations {
   /** A person, a body's team, or those who represent a state; states themselves do not travel. */
   private static boolean isTraveller(SentenceView view, Filler f) {
     boolean several = GRAMMAR.parties().contains(view.syntax().lemma(f.mention().head()));
-    return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION && !several;
+    return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION
+        && !several;
   }
 
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
@@ -118,7 +120,8 @@ final class Destinations {
   /** "arrived from Helsinki": where the dateline says. */
   private Optional<Journey> atDateline(Mention dateline, List<Filler> guests) {
     Filler guest = guests.getFirst();
-    Optional<String> state = party(dateline).or(() -> stateOf(dateline.place())).filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
+    Optional<String> state = party(dateline).or(() -> stateOf(dateline.place()))
+        .filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
     return state.map(s -> {
       List<Filler> all = new ArrayList<>(guests);
       all.add(new Filler(guest.mention(), new Referent(s, null, null, false), Role.HOST));

@@ -119,7 +119,8 @@ public final class EventExtractor {
       ResolvedText text, MentionMaker maker, List<EventMention> events, List<StatementMention> statements) {
     Map<String, Entity> local = new TreeMap<>();
     Stream<String> actors = Stream.concat(
-        events.stream().flatMap(e -> e.participations().stream()).flatMap(p -> Stream.of(p.actor(), p.behalf() == null ? p.actor() : p.behalf())),
+        events.stream().flatMap(e -> e.participations().stream())
+            .flatMap(p -> Stream.of(p.actor(), p.behalf() == null ? p.actor() : p.behalf())),
         statements.stream().flatMap(s -> Stream.of(s.speaker(), s.addressee() == null ? s.speaker() : s.addressee())));
     actors.forEach(key -> {
       Entity entity = text.entities().get(key);

@@ -38,7 +38,8 @@ final class Newsworthiness {
 
   /** Whether a quotation of theirs is kept. */
   boolean isQuoted(Saying saying) {
-    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor()) && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
+    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor())
+        && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
   }
 
   /** Whether it is kept that they said something. */
@@ -63,7 +64,8 @@ final class Newsworthiness {
     List<Token> tokens = text.text().sentences().get(m.sentence()).tokens();
     boolean apposition = m.last() + 1 < tokens.size() && tokens.get(m.last() + 1).text().equals(",");
     int end = apposition ? Math.min(m.last() + APPOSITION, tokens.size() - 1) : m.last();
-    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream().anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
+    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream()
+        .anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isUnheard(String actor) {

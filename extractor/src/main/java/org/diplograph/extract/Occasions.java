@@ -71,7 +71,8 @@ final class Occasions {
   /** "held separate talks with X and Y", "spoke with X and Y in telephone calls": one event with each. */
   private static List<Candidate> separate(Candidate c, Syntax s) {
     List<Filler> before = c.fillers().stream().filter(f -> f.mention().first() < c.trigger()).toList();
-    Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream()).collect(Collectors.toSet());
+    Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream())
+        .collect(Collectors.toSet());
     List<Filler> after = c.fillers().stream()
         .filter(f -> f.mention().first() > c.trigger() && !represented.contains(f.referent().actor())).toList();
     if (before.isEmpty() || after.size() < 2) {

@@ -51,7 +51,8 @@ final class Roster {
     Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
         .orElseGet(() -> local(name, context));
-    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t)).ifPresent(t -> profile.titles.add(t.phrase()));
+    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t))
+        .ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
     update(profile, context);
     return profile;
@@ -75,7 +76,8 @@ final class Roster {
   }
 
   private static List<Entity.Person> persons(NameSpan name) {
-    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Person.class::isInstance).map(Entity.Person.class::cast).toList();
+    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Person.class::isInstance)
+        .map(Entity.Person.class::cast).toList();
   }
 
   private Profile local(NameSpan name, Context context) {
@@ -207,7 +209,8 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(fit::isTop)).findFirst().orElse(inArticle.getLast());
+      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(fit::isTop)).findFirst()
+          .orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
             .findFirst().orElse(profile);

@@ -96,6 +96,7 @@ record TenureFit(Authority authority, @Nullable LocalDate date, Set<String> spok
 
   boolean overlap(Entity.Person one, Entity.Person other) {
     return one.tenures().stream().filter(this::isTop).anyMatch(a -> other.tenures().stream().anyMatch(b ->
-        (a.end() == null || b.start() == null || !b.start().isAfter(a.end())) && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
+        (a.end() == null || b.start() == null || !b.start().isAfter(a.end()))
+            && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
   }
 }
