@@ -14,7 +14,8 @@ import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 
 /**
- * Which sentences can tell of an event or hold a statement, by their words alone: only those are worth a parse, which costs more than all else.
+ * Which sentences can tell of an event or hold a statement, by their words alone: only those are worth a parse, which costs more
+ * than all else.
  *
  * <p>Example: "The ministers met in Oslo" passes, "Shares fell in Oslo" does not.
  */
@@ -81,7 +82,8 @@ final class SentenceScreen {
   private void add(Token token, Set<Sign> found) {
     String lemma = token.lemma();
     boolean verb = token.tag().startsWith("VB");
-    add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || lemma.equals("present") && token.tag().equals("JJ"), found);
+    boolean present = lemma.equals("present") && token.tag().equals("JJ"); // "also present was …"
+    add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || present, found);
     add(Sign.SAYING, verb && !token.tag().equals("VB") && speech.tells(lemma), found); // "to say", "may call" assert nothing
     add(Sign.SOMEONE, !token.name().equals("O") || token.tag().equals("PRP"), found);
     add(Sign.ACT, telling.contains(lemma), found);
