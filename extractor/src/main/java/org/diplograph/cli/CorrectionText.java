@@ -56,6 +56,7 @@ final class CorrectionText {
   /** Those that do not apply as they were meant. */
   static List<String> broken(List<Standing> standings) {
     return standings.stream().filter(standing -> !standing.isWhole())
-        .flatMap(standing -> lines(standing.correction(), standing.applies(), standing.notes()).stream()).map(line -> "    " + line).toList();
+        .flatMap(standing -> lines(standing.correction(), standing.applies(), standing.notes()).stream())
+        .map(line -> "    " + line).toList();
   }
 }

@@ -34,7 +34,8 @@ record ExportFormat(String label, String ending, @Nullable Format rdf) {
   static ExportFormat ofFile(@Nullable Path file) {
     String name = file == null ? "" : String.valueOf(file.getFileName());
     // No file can hold the tables; that is said where they are written.
-    Optional<ExportFormat> told = name.endsWith(".csv") ? Optional.of(CSV) : ALL.stream().filter(f -> name.endsWith(f.ending())).findFirst();
+    Optional<ExportFormat> told = name.endsWith(".csv") ? Optional.of(CSV)
+        : ALL.stream().filter(f -> name.endsWith(f.ending())).findFirst();
     return told.orElseGet(() -> of(Format.TURTLE));
   }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.diplograph.pipeline.Contents;
-import org.diplograph.pipeline.Edition;
 import org.diplograph.pipeline.Pipeline;
 import org.diplograph.pipeline.Stages;
 import org.diplograph.rdf.Iris;
@@ -36,6 +35,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private CurationOption curation = new CurationOption();
+  @Mixin private ProgramOptions program = new ProgramOptions();
 
   RemoveCommand(Console console, Supplier<Stages> stages) {
     this.console = console;
@@ -48,7 +48,8 @@ final class RemoveCommand implements Callable<Integer> {
       Contents contents = new Contents(opened);
       requireAll(contents.fingerprints().keySet());
       Iris iris = contents.iris().orElseGet(Iris::new);
-      Pipeline pipeline = new Pipeline(opened, iris, Edition.current(), stages.get(), 1, curation.files(store)::read);
+      Pipeline pipeline = new Pipeline(
+          opened, iris, program.edition(), program.stages(stages.get()), 1, curation.files(store)::read);
       List<String> counts = new Counts(pipeline.remove(articles).graph()).lines();
       console.print(articles.size() == 1 ? "Removed " + articles.getFirst() : "Removed %,d articles".formatted(articles.size()));
       console.print("");

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.diplograph.extract.AgreementRules.ActRule;
 import org.diplograph.extract.Candidate.Filler;
-import org.diplograph.extract.RuleSet.ActRule;
-import org.diplograph.extract.RuleSet.Agreements;
 import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
@@ -22,10 +21,10 @@ final class ActDoers {
   private static final Set<String> NATIONAL =
       Set.of("legislature", "government", "government body", "ministry", "foreign ministry", "defence ministry", "armed forces");
 
-  private final Agreements rules;
+  private final AgreementRules rules;
   private final EntityLookup entities;
 
-  ActDoers(Agreements rules, EntityLookup entities) {
+  ActDoers(AgreementRules rules, EntityLookup entities) {
     this.rules = rules;
     this.entities = entities;
   }

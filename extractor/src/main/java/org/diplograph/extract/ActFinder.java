@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diplograph.extract.ActDoers.Doers;
+import org.diplograph.extract.AgreementRules.ActRule;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
-import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.Act;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventType;
@@ -21,11 +21,8 @@ final class ActFinder {
   /** What parties do together, so that all whom the words name have a part in it. */
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
 
-  /** Verbs of which "to join" is a matter decided. */
-  private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-  /** Those by whom states may be meant that other words name. */
-  private static final Set<String> SIDES = Set.of("country", "nation", "state", "government", "neighbour", "neighbor", "rebel", "power", "counterpart");
 
   private final RuleSet rules;
   private final StatusReader statuses;
@@ -108,9 +105,10 @@ final class ActFinder {
     Syntax s = view.syntax();
     boolean inAct = s.complements(verb, "in").stream().anyMatch(c -> s.tag(c).matches("NNS?")
         && view.times().stream().noneMatch(t -> t.covers(c)));
-    boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
+    boolean leftOut = s.lemma(verb).equals("leave")
+        && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
-    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
+    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !GRAMMAR.deciding().contains(s.lemma(s.head(verb)));
     boolean apart = s.tag(verb).equals("VBG") || sought;
     return !inDoing && !inAct && !leftOut && !apart;
   }
@@ -122,7 +120,8 @@ final class ActFinder {
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
     Syntax s = view.syntax();
-    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun) : Optional.empty();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun)
+        : Optional.empty();
     if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }
@@ -165,7 +164,7 @@ final class ActFinder {
     List<Integer> with = own.isEmpty() && beside ? s.complements(trigger, "with") : own;
     boolean unknown = agreement.named().isEmpty() && view.actors().fillers(with, Role.SIGNATORY).isEmpty();
     return agreement.known() == null && unknown && with.stream().anyMatch(w -> s.tag(w).matches("NNS|NNPS?"))
-        && with.stream().noneMatch(w -> SIDES.contains(s.lemma(w)));
+        && with.stream().noneMatch(w -> GRAMMAR.sides().contains(s.lemma(w)));
   }
 
   /** States join and leave bodies; that they will is told of as a matter of fact where it has a day. */

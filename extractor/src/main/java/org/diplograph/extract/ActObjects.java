@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplograph.extract.AgreementMention.Manner;
-import org.diplograph.extract.RuleSet.ActRule;
-import org.diplograph.extract.RuleSet.Agreements;
+import org.diplograph.extract.AgreementRules.ActRule;
 
 /** Which of a sentence's agreements a verb or noun acts on, by grammar. */
 final class ActObjects {
   private static final int NEAR = 2;
 
-  private final Agreements rules;
+  private final AgreementRules rules;
   private final Syntax syntax;
   private final List<AgreementMention> agreements;
 
-  ActObjects(Agreements rules, Syntax syntax, List<AgreementMention> agreements) {
+  ActObjects(AgreementRules rules, Syntax syntax, List<AgreementMention> agreements) {
     this.rules = rules;
     this.syntax = syntax;
     this.agreements = agreements;
@@ -87,14 +86,16 @@ final class ActObjects {
     Stream<Integer> after = syntax.children(verb, "conj").stream().filter(c -> syntax.isVerb(c) && syntax.children(c, "nsubj").isEmpty());
     List<Integer> shared = Stream.concat(before, after).flatMap(v -> syntax.objects(v).stream()).filter(o -> o > verb).toList();
     return shared.isEmpty() && isLoose(verb)
-        ? agreements.stream().filter(a -> a.head() < verb && (verb - a.head() <= NEAR || isParted(a, verb))).map(AgreementMention::head).toList()
+        ? agreements.stream().filter(a -> a.head() < verb && (verb - a.head() <= NEAR || isParted(a, verb)))
+        .map(AgreementMention::head).toList()
         : shared;
   }
 
   /** "The accord on fish, struck in May, …": a comma, and nothing else, between the words for the agreement and the participle. */
   private boolean isParted(AgreementMention a, int verb) {
     return a.head() < verb && verb >= 2 && syntax.token(verb - 1).text().equals(",")
-        && (a.last() == verb - 2 || syntax.subtree(a.head()).stream().filter(i -> i < verb - 1).max(Integer::compare).orElse(-1) == verb - 2);
+        && (a.last() == verb - 2 || syntax.subtree(a.head()).stream().filter(i -> i < verb - 1).max(Integer::compare)
+            .orElse(-1) == verb - 2);
   }
 
   /** "the accord under which both sides agreed to withdraw": the accord is not what they agreed on there. */

@@ -41,7 +41,8 @@ final class ActParties {
     Group group = agreements.of(act.agreement());
     List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).orElse(List.of());
     boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.parties());
-    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
+    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent())
+        .toList()) : act;
   }
 
   /**
@@ -63,7 +64,8 @@ final class ActParties {
     boolean other = then.latest() != null && act.when().earliest() != null
         && (then.latest().isBefore(act.when().earliest().minusDays(SPAN)) || then.earliest() != null && act.when().latest() != null
             && then.earliest().isAfter(act.when().latest()));
-    return !other && (talks.first().type() == EventType.NEGOTIATION || talks.candidates.stream().anyMatch(c -> c.sentence() - act.sentence() <= LATE));
+    return !other && (talks.first().type() == EventType.NEGOTIATION
+        || talks.candidates.stream().anyMatch(c -> c.sentence() - act.sentence() <= LATE));
   }
 
   private static boolean isTalks(Cluster cluster) {

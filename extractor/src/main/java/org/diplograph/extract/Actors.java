@@ -23,9 +23,7 @@ final class Actors {
   private static final int NEAR = 3;
   private static final int AIM = 12;
 
-  /** What one is who stands before a participle: "Omani-mediated". */
-  private static final Map<String, Role> BY_PARTICIPLE = Map.of("mediated", Role.MEDIATOR, "brokered", Role.MEDIATOR,
-      "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
@@ -68,7 +66,8 @@ final class Actors {
 
   /** "President To Lam", where the parser took the title for the head. */
   private Optional<Mention> titled(int token) {
-    return mentions.stream().filter(m -> m.first() == token + 1 && m.kind() == Kind.NAME && syntax.tag(token).startsWith("NNP")).findFirst();
+    return mentions.stream().filter(m -> m.first() == token + 1 && m.kind() == Kind.NAME && syntax.tag(token).startsWith("NNP"))
+        .findFirst();
   }
 
   /** A mention and those joined to it by commas and "and", where the parser took them for its modifiers ("Mali and South Africa"). */
@@ -215,7 +214,8 @@ final class Actors {
     boolean last = false;
     for (int i = first; i < syntax.size() && !syntax.isVerb(i) && !syntax.tag(i).matches("[.:]|WDT|WP"); i++) {
       int token = i;
-      Optional<Mention> mention = mentions.stream().filter(m -> m.first() == token && m.kind() != Kind.NATIONALITY && !m.referents().isEmpty())
+      Optional<Mention> mention = mentions.stream()
+          .filter(m -> m.first() == token && m.kind() != Kind.NATIONALITY && !m.referents().isEmpty())
           .max(Comparator.comparingInt(Mention::last));
       if (mention.isPresent()) {
         mention.get().referents().forEach(r -> fillers.add(new Filler(mention.get(), r, role)));
@@ -259,8 +259,9 @@ final class Actors {
 
   /** "Omani-mediated talks", "Saudi-hosted talks"; empty for "Saudi-backed talks", at which the backer need not sit. */
   private Optional<Role> modifying(Mention m, Role role) {
-    boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH") && syntax.lemma(m.last() + 2).endsWith("ed");
-    return participle ? Optional.ofNullable(BY_PARTICIPLE.get(syntax.lemma(m.last() + 2))) : Optional.of(role);
+    boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH")
+        && syntax.lemma(m.last() + 2).endsWith("ed");
+    return participle ? Optional.ofNullable(GRAMMAR.byParticiple().get(syntax.lemma(m.last() + 2))) : Optional.of(role);
   }
 
   private boolean isModifier(int token, int noun) {

@@ -44,7 +44,8 @@ final class AgreementEntities {
       return new Entity.Agreement("agreement/" + slugged(first.label()), first.label(), List.of(), null, first.kind(), When.UNKNOWN,
           List.of(), evidence);
     }
-    String words = group.mentions.stream().map(AgreementMention::label).max(Comparator.comparingInt(AgreementEntities::weight)).orElseThrow();
+    String words = group.mentions.stream().map(AgreementMention::label).max(Comparator.comparingInt(AgreementEntities::weight))
+        .orElseThrow();
     String label = words.contains(" ") ? words : described(words, group, when);
     Set<String> aliases = aliases(group);
     aliases.add(words);

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diplograph.extract.AgreementMention.Manner;
 import org.diplograph.extract.Candidate.Filler;
-import org.diplograph.extract.RuleSet.Agreements;
 import org.diplograph.model.CleanText;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
@@ -34,7 +33,7 @@ final class AgreementFinder {
       Map.of("accord", "deal", "agreement", "deal", "pact", "deal", "treaty", "deal", "ceasefire", "truce", "accords", "deal",
           "agreements", "deal");
 
-  private final Agreements rules;
+  private final AgreementRules rules;
   private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
   private final Map<String, Entity.Agreement> byKey = new HashMap<>();
   private final Map<String, String> kindOf = new HashMap<>();
@@ -43,7 +42,7 @@ final class AgreementFinder {
 
   private final EntityLookup entities;
 
-  AgreementFinder(Agreements rules, Collection<Entity.Agreement> known, EntityLookup entities) {
+  AgreementFinder(AgreementRules rules, Collection<Entity.Agreement> known, EntityLookup entities) {
     this.rules = rules;
     this.entities = entities;
     rules.nouns().forEach((kind, nouns) -> nouns.forEach(n -> kindOf.put(n, kind)));
@@ -145,7 +144,8 @@ final class AgreementFinder {
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
     int year = year(s.words(first, head));
     Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
-    List<Filler> named = named(view, head).stream().filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
+    List<Filler> named = named(view, head).stream()
+        .filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
     return Optional.of(new AgreementMention(
         view.index(), first, head, head, kind, known, null, label, named, year, manner(view, head, definite), isHeadline(view)));
   }

@@ -3,12 +3,11 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the pronouns that can mean an agreement told of before: "signed it", "it took effect", "a new one". */
 final class AgreementPronouns {
-  private static final Set<String> ANEW = Set.of("new", "another", "fresh", "second", "similar");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private AgreementPronouns() {}
 
@@ -36,7 +35,7 @@ final class AgreementPronouns {
   private static boolean isAnother(Syntax s, int token) {
     boolean object = s.isA(token, "obj");
     return object && (s.lemma(token).equals("another")
-        || s.lemma(token).equals("one") && s.children(token).stream().anyMatch(c -> ANEW.contains(s.lemma(c))));
+        || s.lemma(token).equals("one") && s.children(token).stream().anyMatch(c -> GRAMMAR.anew().contains(s.lemma(c))));
   }
 
   /** The one named just before in the sentence, or in the sentence before. */

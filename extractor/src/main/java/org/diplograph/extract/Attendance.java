@@ -63,9 +63,17 @@ final class Attendance {
 
   private final List<Clause> clauses = new ArrayList<>();
 
-  /** Words for which a sentence is worth reading. */
-  static boolean isSign(String lemma) {
-    return lemma.equals("present") || WORDS.by().containsKey(lemma) || WORDS.teams().contains(lemma);
+  /** Whether it is a verb whose agent was there, if it is told after "by". */
+  static boolean isAttending(String lemma) {
+    return WORDS.by().containsKey(lemma);
+  }
+
+  static boolean isTeam(String lemma) {
+    return WORDS.teams().contains(lemma);
+  }
+
+  static boolean isLeading(String lemma) {
+    return WORDS.leading().contains(lemma);
   }
 
   void read(SentenceView view) {

@@ -57,7 +57,8 @@ final class Attribution {
   private Optional<Source> source(SentenceView view, int subject) {
     Syntax s = view.syntax();
     List<Integer> phrase = s.subtree(subject);
-    List<Filler> fillers = view.actors().fillers(List.of(subject), Role.PARTICIPANT).stream().filter(f -> f.mention().covers(subject)).toList();
+    List<Filler> fillers = view.actors().fillers(List.of(subject), Role.PARTICIPANT).stream()
+        .filter(f -> f.mention().covers(subject)).toList();
     int first = phrase.getFirst();
     int last = IntStream.rangeClosed(subject + 1, phrase.getLast()).filter(i -> s.token(i).text().matches("[,(]") || isTime(view, i))
         .findFirst().orElse(phrase.getLast() + 1) - 1;
@@ -94,7 +95,8 @@ final class Attribution {
     Syntax s = view.syntax();
     return view.mentions().stream().filter(m -> m.referents().size() == 1)
         .filter(m -> words.begin() <= s.token(m.first()).span().begin() && s.token(m.last()).span().end() <= words.end())
-        .filter(m -> words.end() - s.token(m.last()).span().end() <= 1 || s.token(m.first()).span().begin() - words.begin() <= 4 && !isModifier(m))
+        .filter(m -> words.end() - s.token(m.last()).span().end() <= 1 || s.token(m.first()).span().begin() - words.begin() <= 4
+            && !isModifier(m))
         .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
         .map(m -> known(m.referents().getFirst().actor())).orElse(null);
   }

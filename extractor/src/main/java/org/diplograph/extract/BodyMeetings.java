@@ -33,7 +33,8 @@ final class BodyMeetings {
   }
 
   private boolean isOfStates(String key) {
-    return entities.find(key).filter(e -> e instanceof Entity.Organization o && (bodies.contains(key) || o.kind() != null && bodies.contains(o.kind()))).isPresent();
+    return entities.find(key).filter(e -> e instanceof Entity.Organization o
+        && (bodies.contains(key) || o.kind() != null && bodies.contains(o.kind()))).isPresent();
   }
 
   /** The body itself, or more than one who act for it: "the EU", "EU ministers", not "the EU envoy". */

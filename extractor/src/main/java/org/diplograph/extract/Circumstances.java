@@ -22,11 +22,8 @@ final class Circumstances {
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
   private static final Locations WORDS = Locations.load();
 
-  private static final Set<String> CARRYING =
-      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-  private static final Set<String> AHEAD = Set.of("next", "tomorrow", "later", "upcoming");
-  private static final Set<String> BEHIND = Set.of("last", "yesterday", "earlier", "recently");
 
   private static final Pattern VAGUE_LENGTH =
       Pattern.compile("^(?:\\S+ )?in (?!recent|coming|past|last|next|the ).*\\b(?:years?|months|decades?)$");
@@ -47,7 +44,8 @@ final class Circumstances {
   When when(int trigger, Status status) {
     return times.stream()
         .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status)
-            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
+            && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger)
+                && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
@@ -57,9 +55,9 @@ final class Circumstances {
   /** "cancelled the talks on Monday": when it was called off, unless the words say that it lay ahead. */
   private boolean isOfCallingOff(TimeMention time, int trigger, Status status) {
     boolean off = (status == Status.CANCELLED || status == Status.POSTPONED) && syntax.isNoun(trigger);
-    boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
+    boolean ahead = GRAMMAR.ahead().contains(syntax.lemma(time.first()));
     boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
-    return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
+    return off && !ahead && (!own || GRAMMAR.behind().contains(syntax.lemma(time.first())));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -104,7 +102,8 @@ final class Circumstances {
     }
     return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
-        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues())) : Optional.empty())
+        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues()))
+            : Optional.empty())
         .map(m -> new Location(m.place(), m));
   }
 
@@ -257,7 +256,7 @@ final class Circumstances {
 
   /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
-    if (CARRYING.contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
+    if (GRAMMAR.carrying().contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
       return false;
     }
     return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")

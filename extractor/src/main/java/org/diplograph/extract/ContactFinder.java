@@ -61,18 +61,13 @@ final class ContactFinder {
 
   private static boolean matches(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
-    if (!rule.lemmas().contains(s.lemma(trigger)) || rule.plural() && !s.token(trigger).text().toLowerCase(Locale.ROOT).endsWith("s")) {
+    if (!rule.lemmas().contains(s.lemma(trigger)) || !rule.fits(s.sentence(), trigger)) {
       return false;
     }
     if (rule.alone() && !s.children(trigger, "xcomp").isEmpty()) {
       return false;
     }
-    if (rule.close() && !s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}with( .*)?")) {
-      return false;
-    }
-    String clause = " " + s.words(trigger - 12, trigger + 14) + " ";
-    return (rule.needs().isEmpty() || rule.needs().stream().anyMatch(w -> clause.contains(" " + w + " ")))
-        && rule.not().stream().noneMatch(w -> clause.contains(" " + w + " "));
+    return !rule.close() || s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}with( .*)?");
   }
 
   private Optional<Candidate> candidate(ContactRule rule, SentenceView view, int trigger) {
@@ -101,7 +96,8 @@ final class ContactFinder {
     }
     List<Filler> distinct = Actors.distinct(fillers);
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made)
+        : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
   /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */

@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a visit goes: the place, and the state that it lies in, which becomes the visit's host. */
 final class Destinations {
-  private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "state", "side", "neighbour", "neighbor", "ally", "government", "party", "power", "rival");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-  /** Verbs that tell of the first or last day of a visit. */
-  private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "end", "conclude", "finish");
 
   /** What stands between the goals of a journey, beside times. */
   private static final Pattern ONWARD = Pattern.compile(
@@ -57,7 +54,8 @@ final class Destinations {
   Optional<Journey> to(ContactRule rule, SentenceView view, Mention goal, List<Filler> fillers, @Nullable Location location) {
     List<Filler> guests = guests(rule, view, fillers);
     Optional<String> state = stateOf(goal);
-    boolean abroad = state.isPresent() && guests.stream().anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
+    boolean abroad = state.isPresent() && guests.stream()
+        .anyMatch(g -> g.referent().party().filter(p -> !p.equals(state.get())).isPresent());
     if (!abroad) {
       return Optional.empty();
     }
@@ -79,8 +77,9 @@ final class Destinations {
 
   /** A person, a body's team, or those who represent a state; states themselves do not travel. */
   private static boolean isTraveller(SentenceView view, Filler f) {
-    boolean several = COUNTRIES.contains(view.syntax().lemma(f.mention().head()));
-    return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION && !several;
+    boolean several = GRAMMAR.parties().contains(view.syntax().lemma(f.mention().head()));
+    return f.referent().isPerson() || f.referent().actor().startsWith("organization/") || f.mention().kind() == Kind.DESCRIPTION
+        && !several;
   }
 
   /** "Abbas visits the Pope at the Vatican": the host is told, and where, but no destination. */
@@ -115,13 +114,14 @@ final class Destinations {
   /** "began a three-day visit today": to where it is reported from. */
   private static boolean isUnderWay(Syntax s, int trigger) {
     int verb = s.head(trigger);
-    return s.isNoun(trigger) && s.isA(trigger, "obj") && !s.isDefinite(trigger) && BOUNDS.contains(s.lemma(verb));
+    return s.isNoun(trigger) && s.isA(trigger, "obj") && !s.isDefinite(trigger) && GRAMMAR.bounds().contains(s.lemma(verb));
   }
 
   /** "arrived from Helsinki": where the dateline says. */
   private Optional<Journey> atDateline(Mention dateline, List<Filler> guests) {
     Filler guest = guests.getFirst();
-    Optional<String> state = party(dateline).or(() -> stateOf(dateline.place())).filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
+    Optional<String> state = party(dateline).or(() -> stateOf(dateline.place()))
+        .filter(s -> guest.referent().party().filter(p -> !p.equals(s)).isPresent());
     return state.map(s -> {
       List<Filler> all = new ArrayList<>(guests);
       all.add(new Filler(guest.mention(), new Referent(s, null, null, false), Role.HOST));

@@ -38,7 +38,8 @@ final class Enumeration {
     }
     closed |= persons.get(last).last() + 1 < syntax.size() && AND.contains(syntax.lemma(persons.get(last).last() + 1));
     int first = at;
-    while (first > 0 && isListed(persons.get(first - 1), persons.get(first)) && !(closed && isClosed(persons.get(first - 1), persons.get(first)))) {
+    while (first > 0 && isListed(persons.get(first - 1), persons.get(first))
+        && !(closed && isClosed(persons.get(first - 1), persons.get(first)))) {
       closed |= isClosed(persons.get(first - 1), persons.get(first));
       first--;
     }
@@ -81,7 +82,8 @@ final class Enumeration {
   /** Not "After meeting A, B and C flew home", where B is the subject of what follows. */
   private boolean isOneClause(List<Mention> list) {
     boolean subject = list.stream().anyMatch(m -> syntax.isA(m.head(), "nsubj"));
-    boolean object = list.stream().anyMatch(m -> syntax.isA(m.head(), "obj") || syntax.isA(m.head(), "obl") || syntax.isA(m.head(), "nmod"));
+    boolean object = list.stream().anyMatch(m -> syntax.isA(m.head(), "obj") || syntax.isA(m.head(), "obl")
+        || syntax.isA(m.head(), "nmod"));
     return !subject || !object;
   }
 }

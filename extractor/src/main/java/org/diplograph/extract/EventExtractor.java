@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.diplograph.extract.EventAssembler.Cluster;
-import org.diplograph.extract.RuleSet.ActRule;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ArticleFindings;
 import org.diplograph.model.Entity;
@@ -30,16 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
   /** So many words of sport make an article one about sport. */
   private static final int SPORT_WORDS = 4;
-  private static final Set<String> PRONOUNS = Set.of("it", "one", "another", "both", "them");
-
   private static final Confidence CONFIDENCE = Confidence.load();
 
   private final RuleSet rules;
   private final EntityLookup authority;
   private final Collection<Entity.Agreement> knownAgreements;
-  private final Set<String> triggers = new HashSet<>();
-  /** Verbs and nouns of joining and leaving bodies. */
-  private final Set<String> joining = new HashSet<>();
+  private final SentenceScreen screen;
 
   /**
    * @param authority where the places and agreements that mentions name are described
@@ -49,31 +42,12 @@ public final class EventExtractor {
     this.rules = rules;
     this.authority = authority;
     this.knownAgreements = List.copyOf(knownAgreements);
-    Stream.of(rules.contact().verbs(), rules.contact().nouns()).flatMap(List::stream).forEach(r -> triggers.addAll(r.lemmas()));
-    rules.agreements().nouns().values().forEach(triggers::addAll);
-    rules.agreements().acts().stream().filter(ActRule::bodies)
-        .forEach(r -> Stream.of(r.verbs(), r.nouns()).forEach(joining::addAll));
-    triggers.add("statement");
+    this.screen = new SentenceScreen(rules);
   }
 
   /** Whether a sentence has a word that can tell of an event, or a quotation, so that it deserves a parse. */
   public boolean isWorthParsing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> triggers.contains(t.lemma()) || t.text().equals("\"") || Attendance.isSign(t.lemma()))
-        || isSpeech(sentence) || mayActOnUnnamed(sentence);
-  }
-
-  /** Whether a sentence says that someone named, titled or meant by a pronoun said something. */
-  private boolean isSpeech(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB") && rules.speech().tells(t.lemma()))
-        && sentence.tokens().stream().anyMatch(t -> !t.name().equals("O") || t.tag().equals("PRP"));
-  }
-
-  /** "Chile suspended it", "Finland joined the alliance": acts on agreements that no noun for agreements names. */
-  private boolean mayActOnUnnamed(Sentence sentence) {
-    boolean telling = sentence.tokens().stream().anyMatch(t -> rules.agreements().telling().contains(t.lemma()));
-    boolean joins = sentence.tokens().stream().anyMatch(t -> joining.contains(t.lemma()));
-    return telling && sentence.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()))
-        || joins && sentence.tokens().stream().anyMatch(t -> t.name().equals("ORGANIZATION"));
+    return screen.passes(sentence);
   }
 
   public ArticleFindings extract(ResolvedText text) {
@@ -126,9 +100,9 @@ public final class EventExtractor {
     MentionMaker maker = new MentionMaker(text, views, register, places, entities, topics,
         new Attribution(text, views, rules.speech(), authority));
     List<EventMention> events = maker.events(clusters);
-    Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
+    Newsworthiness worth = new Newsworthiness(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
     StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);
-    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), standing, statementMaker).find();
+    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), worth, statementMaker).find();
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
         mentioned(text));
   }
@@ -145,7 +119,8 @@ public final class EventExtractor {
       ResolvedText text, MentionMaker maker, List<EventMention> events, List<StatementMention> statements) {
     Map<String, Entity> local = new TreeMap<>();
     Stream<String> actors = Stream.concat(
-        events.stream().flatMap(e -> e.participations().stream()).flatMap(p -> Stream.of(p.actor(), p.behalf() == null ? p.actor() : p.behalf())),
+        events.stream().flatMap(e -> e.participations().stream())
+            .flatMap(p -> Stream.of(p.actor(), p.behalf() == null ? p.actor() : p.behalf())),
         statements.stream().flatMap(s -> Stream.of(s.speaker(), s.addressee() == null ? s.speaker() : s.addressee())));
     actors.forEach(key -> {
       Entity entity = text.entities().get(key);

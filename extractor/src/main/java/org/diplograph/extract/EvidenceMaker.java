@@ -87,7 +87,8 @@ final class EvidenceMaker {
     CleanText.Dateline dateline = text.text().source().dateline();
     Map<String, String> surfaces = new TreeMap<>();
     states.forEach(s -> surfaces.put(s, dateline.place()));
-    return new Evidence(dateline.source(), dateline.source().of(source), surfaces, states.isEmpty() ? List.of("place") : List.of("actor", "place"));
+    return new Evidence(dateline.source(), dateline.source().of(source), surfaces, states.isEmpty() ? List.of("place")
+        : List.of("actor", "place"));
   }
 
   private static boolean names(Mention mention) {

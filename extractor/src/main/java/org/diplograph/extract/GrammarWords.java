@@ -3,19 +3,68 @@ package org.diplograph.extract;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
+import org.diplograph.model.Role;
 
 /** Words whose grammar the rules need to know, from {@code grammar.yaml}: {@code measures} holds "round", of "a round of talks". */
-record GrammarWords(Set<String> objectControl, Set<String> inviting, Set<String> measures, Set<String> definite, Set<String> times) {
+record GrammarWords(
+    Set<String> objectControl,
+    Set<String> inviting,
+    Set<String> measures,
+    Set<String> definite,
+    Set<String> times,
+    Set<String> negations,
+    Set<String> pronouns,
+    Set<String> anew,
+    Set<String> parties,
+    Set<String> sides,
+    Set<String> peace,
+    Set<String> bounds,
+    Set<String> carrying,
+    Set<String> planning,
+    Set<String> ranks,
+    Set<String> ahead,
+    Set<String> behind,
+    Set<String> later,
+    Set<String> apart,
+    Set<String> conditions,
+    Set<String> deciding,
+    Set<String> discussing,
+    Map<String, Role> byParticiple) {
+  private static final GrammarWords BUILT_IN = read();
+
   GrammarWords {
     objectControl = Set.copyOf(objectControl);
     inviting = Set.copyOf(inviting);
     measures = Set.copyOf(measures);
     definite = Set.copyOf(definite);
     times = Set.copyOf(times);
+    negations = Set.copyOf(negations);
+    pronouns = Set.copyOf(pronouns);
+    anew = Set.copyOf(anew);
+    parties = Set.copyOf(parties);
+    sides = Set.copyOf(sides);
+    peace = Set.copyOf(peace);
+    bounds = Set.copyOf(bounds);
+    carrying = Set.copyOf(carrying);
+    planning = Set.copyOf(planning);
+    ranks = Set.copyOf(ranks);
+    ahead = Set.copyOf(ahead);
+    behind = Set.copyOf(behind);
+    later = Set.copyOf(later);
+    apart = Set.copyOf(apart);
+    conditions = Set.copyOf(conditions);
+    deciding = Set.copyOf(deciding);
+    discussing = Set.copyOf(discussing);
+    byParticiple = Map.copyOf(byParticiple);
   }
 
   static GrammarWords load() {
+    return BUILT_IN;
+  }
+
+  private static GrammarWords read() {
     try (InputStream in = GrammarWords.class.getResourceAsStream("grammar.yaml")) {
       return new YAMLMapper().readValue(in, GrammarWords.class);
     } catch (IOException e) {

@@ -118,7 +118,8 @@ final class NounActors {
   /** The verb that a noun hangs on; for "settled the points during talks" also where the parser hung the talks on the points. */
   private static int clause(Syntax s, int noun) {
     int head = s.head(noun);
-    boolean object = head >= 0 && s.isA(noun, "nmod") && s.isA(head, "obj") && Set.of("during", "after", "following", "before").contains(s.caseOf(noun));
+    boolean object = head >= 0 && s.isA(noun, "nmod") && s.isA(head, "obj")
+        && Set.of("during", "after", "following", "before").contains(s.caseOf(noun));
     return object ? s.head(head) : head;
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
   private static final Set<String> BETWEEN = Set.of("in", "on", "at", ",", "in the", "on the");
   private static final Set<String> BEFORE = Set.of("in", "at", "and", "and in", ", and", ", and in", "and at", ",", ", in");
-  private static final Set<String> APART = Set.of("separate", "separately", "individually", "back-to-back");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final Destinations destinations;
 
@@ -71,7 +71,8 @@ final class Occasions {
   /** "held separate talks with X and Y", "spoke with X and Y in telephone calls": one event with each. */
   private static List<Candidate> separate(Candidate c, Syntax s) {
     List<Filler> before = c.fillers().stream().filter(f -> f.mention().first() < c.trigger()).toList();
-    Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream()).collect(Collectors.toSet());
+    Set<String> represented = c.fillers().stream().flatMap(f -> Optional.ofNullable(f.referent().behalf()).stream())
+        .collect(Collectors.toSet());
     List<Filler> after = c.fillers().stream()
         .filter(f -> f.mention().first() > c.trigger() && !represented.contains(f.referent().actor())).toList();
     if (before.isEmpty() || after.size() < 2) {
@@ -80,7 +81,7 @@ final class Occasions {
     int last = after.getLast().mention().last();
     List<String> words = List.of(s.words(c.trigger() - 4, Math.max(c.trigger(), last) + 4).split(" "));
     boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations"));
-    if (!calls && APART.stream().noneMatch(words::contains)) {
+    if (!calls && GRAMMAR.apart().stream().noneMatch(words::contains)) {
       return List.of();
     }
     return after.stream().map(f -> apart(c, joined(before, f), c.when(), c.location())).toList();

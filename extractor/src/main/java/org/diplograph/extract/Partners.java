@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partners {
   private static final Set<String> WHERE = Set.of("in", "at");
-  private static final Set<String> LATER = Set.of("then", "later", "afterwards", "subsequently");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final Candidate candidate;
   private final SentenceView view;
@@ -74,7 +74,7 @@ final class Partners {
       Optional<TimeMention> time = view.times().stream().filter(t -> t.first() == token).findFirst();
       Optional<Mention> mention = mention(i);
       joint |= s.tag(i).equals("CC") || s.lemma(i).equals(",");
-      later = joint && (later || LATER.contains(s.lemma(i)));
+      later = joint && (later || GRAMMAR.later().contains(s.lemma(i)));
       if (time.isPresent()) {
         occasions.getLast().time = occasions.getLast().time == null ? time.get() : occasions.getLast().time;
         i = time.get().last();

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.diplograph.model.Act;
+import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 
@@ -22,7 +23,7 @@ import org.diplograph.model.Role;
  * <p>Example: {@code RuleSet.load().contact().verbs()} holds the rule {@code meet}.
  */
 public record RuleSet(
-    Contact contact, Statuses status, Agreements agreements, Speech speech, List<TopicRule> topics, Set<String> sport) {
+    Contact contact, Statuses status, AgreementRules agreements, Speech speech, List<TopicRule> topics, Set<String> sport) {
   public RuleSet {
     topics = List.copyOf(topics);
     sport = Set.copyOf(sport);
@@ -38,7 +39,7 @@ public record RuleSet(
     ObjectNode builtIn = JsonNodeFactory.instance.objectNode();
     builtIn.set("contact", RuleFile.builtIn("contact", Contact.class).json());
     builtIn.set("status", RuleFile.builtIn("status", Statuses.class).json());
-    builtIn.set("agreements", RuleFile.builtIn("agreements", Agreements.class).json());
+    builtIn.set("agreements", RuleFile.builtIn("agreements", AgreementRules.class).json());
     builtIn.set("speech", RuleFile.builtIn("speech", Speech.class).json());
     builtIn.set("topics", RuleFile.builtIn("topics", Subjects.class).json().get("topics"));
     builtIn.set("sport", RuleFile.builtIn("sport", Sport.class).json().get("words"));
@@ -114,6 +115,10 @@ public record RuleSet(
       Set<String> carriers,
       Set<String> compound,
       List<Example> examples) {
+    /** So many words before and after a trigger may be those that a rule needs or forbids. */
+    private static final int BEFORE = 12;
+    private static final int AFTER = 14;
+
     public ContactRule {
       lemmas = List.copyOf(lemmas);
       needs = needs == null ? List.of() : List.copyOf(needs);
@@ -124,6 +129,17 @@ public record RuleSet(
       carriers = carriers == null ? Set.of() : Set.copyOf(carriers);
       compound = compound == null ? Set.of() : Set.copyOf(compound);
       examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+
+    /** Whether the words around a token allow the rule, whatever their grammar: a cheap first look. */
+    boolean fits(Sentence sentence, int token) {
+      String text = sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+      if (plural && !text.endsWith("s")) {
+        return false;
+      }
+      String clause = needs.isEmpty() && not.isEmpty() ? "" : " " + sentence.words(token - BEFORE, token + AFTER) + " ";
+      return (needs.isEmpty() || needs.stream().anyMatch(w -> clause.contains(" " + w + " ")))
+          && not.stream().noneMatch(w -> clause.contains(" " + w + " "));
     }
   }
 
@@ -171,82 +187,6 @@ public record RuleSet(
 
     private static Set<String> copy(Set<String> words) {
       return words == null ? Set.of() : Set.copyOf(new HashSet<>(words));
-    }
-  }
-
-  /**
-   * Nouns for agreements and acts on them.
-   *
-   * @param nouns the kind of agreement and the nouns that name it
-   * @param truces nouns that parties "agree to", "announce" or "call"
-   * @param doubtful nouns that more often mean something else: "settlement"
-   * @param not modifiers of agreements that are not between states
-   * @param home what agreements within one state are about: "a budget deal", "a deal on the budget"
-   * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
-   * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
-   * @param unnamed nouns for those who act for parties that other words name: "negotiators"
-   * @param behalf nouns for what acts in the name of the state beside it: "Kenyan troops"
-   * @param telling words that tell of an act even where the agreement is only "it"
-   */
-  public record Agreements(
-      Map<String, Set<String>> nouns,
-      Set<String> truces,
-      Set<String> doubtful,
-      Set<String> not,
-      Set<String> home,
-      Set<String> bodies,
-      Set<String> around,
-      Set<String> unnamed,
-      Set<String> behalf,
-      Set<String> telling,
-      List<ActRule> acts) {
-    public Agreements {
-      nouns = Map.copyOf(nouns);
-      truces = Set.copyOf(new HashSet<>(truces));
-      doubtful = Set.copyOf(new HashSet<>(doubtful));
-      not = Set.copyOf(new HashSet<>(not));
-      home = Set.copyOf(new HashSet<>(home));
-      bodies = Set.copyOf(new HashSet<>(bodies));
-      around = Set.copyOf(new HashSet<>(around));
-      unnamed = Set.copyOf(new HashSet<>(unnamed));
-      behalf = Set.copyOf(new HashSet<>(behalf));
-      telling = Set.copyOf(new HashSet<>(telling));
-      acts = List.copyOf(acts);
-    }
-  }
-
-  /**
-   * One act on an agreement.
-   *
-   * @param prepositions how the agreement hangs on the verb; an empty string for the object
-   * @param subject whether the agreement itself is the subject, as in "the treaty expired"
-   * @param truce whether the verb tells an act only with a truce, or with talks behind it
-   * @param subjects nouns of which one must be the subject, whose own words then name the parties: "talks between"
-   * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
-   * @param firm whether a noun that more often means something else must be told to be an agreement
-   * @param joint whether it is an act only of several, or of a body of states
-   */
-  public record ActRule(
-      String id,
-      Act act,
-      Set<String> verbs,
-      List<String> prepositions,
-      Set<String> nouns,
-      Set<String> needs,
-      boolean subject,
-      boolean truce,
-      Set<String> subjects,
-      boolean bodies,
-      boolean firm,
-      boolean joint,
-      List<Example> examples) {
-    public ActRule {
-      verbs = Set.copyOf(new HashSet<>(verbs));
-      prepositions = prepositions == null ? List.of("") : List.copyOf(prepositions);
-      nouns = nouns == null ? Set.of() : Set.copyOf(new HashSet<>(nouns));
-      needs = needs == null ? Set.of() : Set.copyOf(new HashSet<>(needs));
-      subjects = subjects == null ? Set.of() : Set.copyOf(new HashSet<>(subjects));
-      examples = examples == null ? List.of() : List.copyOf(examples);
     }
   }
 

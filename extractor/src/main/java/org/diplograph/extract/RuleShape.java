@@ -23,7 +23,7 @@ import org.diplograph.model.Role;
 final class RuleShape {
   private static final Map<Class<?>, List<String>> REQUIRED = Map.of(
       RuleSet.ContactRule.class, List.of("id", "type", "lemmas", "roles"),
-      RuleSet.ActRule.class, List.of("id", "act", "verbs"),
+      AgreementRules.ActRule.class, List.of("id", "act", "verbs"),
       RuleSet.TopicRule.class, List.of("id", "words"),
       RuleSet.Example.class, List.of("text", "yields"));
 

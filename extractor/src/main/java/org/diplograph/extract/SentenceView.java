@@ -1,7 +1,6 @@
 package org.diplograph.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Mention;
@@ -17,11 +16,10 @@ record SentenceView(
     List<Mention> mentions,
     List<TimeMention> times,
     @Nullable Mention dateline) {
-  private static final Set<String> PEACE =
-      Set.of("peace", "truce", "ceasefire", "cease-fire", "rebel", "guerrilla", "insurgent", "armistice", "hostage", "militia");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   static SentenceView of(ResolvedText text, Sentence sentence) {
-    boolean peace = sentence.tokens().stream().anyMatch(t -> PEACE.contains(t.lemma()));
+    boolean peace = sentence.tokens().stream().anyMatch(t -> GRAMMAR.peace().contains(t.lemma()));
     List<Mention> mentions = text.mentions().stream().filter(m -> m.sentence() == sentence.index())
         .filter(m -> peace || !isUnknownBody(text, m)).toList();
     List<TimeMention> times = text.times().stream().filter(t -> t.sentence() == sentence.index()).toList();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class SpeechClauses {
   private static final int FEWEST_WORDS = 3;
-  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "before", "once");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final RuleSet.Speech rules;
 
@@ -45,7 +45,7 @@ final class SpeechClauses {
     boolean mistagged = s.tag(verb).equals("VBN") && auxiliaries.isEmpty() && !s.children(verb, "nsubj").isEmpty(); // "Peru called on …"
     boolean finite = s.tag(verb).matches("VBD|VBZ|VBP|VBG") || perfect || mistagged;
     boolean modal = s.children(verb).stream().anyMatch(c -> s.isA(c, "aux") && s.tag(c).equals("MD"));
-    return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !CONDITIONS.contains(s.markOf(verb));
+    return finite && !modal && !s.isPassive(verb) && !s.isNegated(verb) && !GRAMMAR.conditions().contains(s.markOf(verb));
   }
 
   private Optional<Clause> clause(Syntax s, int verb) {
@@ -76,7 +76,8 @@ final class SpeechClauses {
   private Optional<Clause> ofClause(Syntax s, int verb) {
     List<Integer> after = s.children(verb, "ccomp").stream().filter(c -> c > verb).toList();
     if (!after.isEmpty()) {
-      return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c)).map(c -> withinRelative(s, c)) : Optional.empty();
+      return hasSubject(s, after.getFirst()) ? span(s, verb, after.subList(0, 1)).map(c -> withoutNext(s, c))
+          .map(c -> withinRelative(s, c)) : Optional.empty();
     }
     Optional<Integer> before = s.children(verb, "ccomp").stream().filter(c -> c < verb).findFirst()
         .or(() -> Optional.of(s.head(verb)).filter(h -> h >= 0 && h < verb && (s.isA(verb, "parataxis") || s.isA(verb, "ccomp") || s.isA(verb, "dep"))));
@@ -151,7 +152,8 @@ final class SpeechClauses {
   /** "accused Norway of …". */
   private static Optional<Clause> ofAccusation(Syntax s, int verb) {
     List<Integer> of = s.children(verb).stream()
-        .filter(c -> c > verb && (s.caseOf(c).equals("of") || s.caseOf(c).equals("for") || s.markOf(c).matches("of|for"))).limit(1).toList();
+        .filter(c -> c > verb && (s.caseOf(c).equals("of") || s.caseOf(c).equals("for") || s.markOf(c).matches("of|for")))
+        .limit(1).toList();
     List<Integer> accused = s.children(verb, "obj").stream().filter(c -> c > verb).limit(1).toList();
     return of.isEmpty() || accused.isEmpty() ? Optional.empty() : span(s, verb, List.of(accused.getFirst(), of.getFirst()));
   }
@@ -160,7 +162,8 @@ final class SpeechClauses {
   private static Optional<Clause> ofCharacterization(Syntax s, int verb) {
     List<Integer> object = s.children(verb, "obj").stream().filter(c -> c > verb).limit(1).toList();
     List<Integer> predicate = s.children(verb).stream()
-        .filter(c -> c > verb && !object.contains(c) && (s.isA(c, "xcomp") && !s.isInfinitive(c) || s.caseOf(c).equals("as") || s.markOf(c).equals("as")))
+        .filter(c -> c > verb && !object.contains(c)
+            && (s.isA(c, "xcomp") && !s.isInfinitive(c) || s.caseOf(c).equals("as") || s.markOf(c).equals("as")))
         .limit(1).toList();
     return object.isEmpty() || predicate.isEmpty()
         ? Optional.empty() : span(s, verb, List.of(object.getFirst(), predicate.getFirst()));

@@ -31,19 +31,19 @@ final class StatementFinder {
   private final Map<Integer, SentenceView> views;
   private final Speakers speakers;
   private final SpeechClauses clauses;
-  private final Standing standing;
+  private final Newsworthiness worth;
   private final StatementMaker maker;
   private final List<Quotation> quotations;
   private @Nullable Saying lastTold;
   private final List<Saying> sayings = new ArrayList<>();
 
   StatementFinder(
-      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Standing standing, StatementMaker maker) {
+      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Newsworthiness worth, StatementMaker maker) {
     this.text = text;
     this.views = views;
     this.speakers = new Speakers(rules);
     this.clauses = new SpeechClauses(rules);
-    this.standing = standing;
+    this.worth = worth;
     this.maker = maker;
     this.quotations = Quotations.of(text);
   }
@@ -73,14 +73,16 @@ final class StatementFinder {
         continue;
       }
       int before = end;
-      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before)).or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)))
+      Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before))
+          .or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)))
           .or(() -> resumed(view, clause.verb()));
       last = saying;
       lastTold = saying.orElse(lastTold);
       saying.ifPresent(sayings::add);
       end = clause.last();
-      if (saying.filter(s -> standing.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
-        quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q)).forEach(parts::add);
+      if (saying.filter(s -> worth.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
+        quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q))
+            .forEach(parts::add);
         Span words = span(view.sentence(), clause.first(), view.sentence(), clause.last());
         statements.addAll(maker.of(saying.get(), words, view.sentence(), view.sentence(), clause::covers, false));
       }
@@ -103,7 +105,8 @@ final class StatementFinder {
   private Optional<Saying> resumed(SentenceView view, int verb) {
     return lastSaying(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
         .filter(l -> text.mentions().stream().filter(m -> l.mention().sentence() < m.sentence() && m.sentence() <= view.index())
-            .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson() || r.actor().equals(l.speakers().getFirst().referent().actor())))
+            .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson()
+                || r.actor().equals(l.speakers().getFirst().referent().actor())))
         .flatMap(l -> Speakers.resumed(view, verb, l));
   }
 
@@ -136,7 +139,7 @@ final class StatementFinder {
         last = saying.get();
         sayings.add(last);
         lastSentence = q.lastSentence();
-        if (standing.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
+        if (worth.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
           Sentence first = sentence(q.firstSentence());
           Sentence end = sentence(q.lastSentence());
           int at = last.view().index();
@@ -158,7 +161,8 @@ final class StatementFinder {
   private Optional<Saying> named(Saying saying, Quotation q) {
     String actor = saying.speakers().getFirst().referent().actor();
     boolean within = saying.mention().kind() == Kind.PRONOUN && text.mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head())).anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head()))
+        .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
     if (!within) {
       return Optional.of(saying);
     }
@@ -185,7 +189,8 @@ final class StatementFinder {
   private boolean isWorthQuoting(Quotation q) {
     return q.firstSentence() < q.lastSentence() || fillsSentence(q)
         || q.last() - q.first() + 1 >= FEWEST_QUOTED
-            && IntStream.rangeClosed(q.first(), q.last()).anyMatch(i -> !sentence(q.firstSentence()).tokens().get(i).tag().startsWith("NNP"));
+            && IntStream.rangeClosed(q.first(), q.last())
+            .anyMatch(i -> !sentence(q.firstSentence()).tokens().get(i).tag().startsWith("NNP"));
   }
 
   /** Whether a quotation has a subject and a finite verb. */

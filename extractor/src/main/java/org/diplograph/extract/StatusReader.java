@@ -16,10 +16,7 @@ import org.diplograph.model.Status;
  */
 final class StatusReader {
   private static final int DEPTH = 6;
-  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
-  private static final Set<String> PLANNING = Set.of("schedule", "plan", "set", "expect", "slate");
-
-  private static final String ORDINAL = "first|second|third|last|latest|only|\\d*(?:\\w+th|1st|2nd|3rd)";
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final Statuses words;
   private final CallingOff calling;
@@ -59,13 +56,6 @@ final class StatusReader {
     int first = s.subtree(verb).getFirst();
     boolean clause = s.isA(verb, "advcl") || s.isA(verb, "ccomp") || s.isA(verb, "dep");
     return clause && (s.lemma(first).equals("once") || s.words(first - 2, first + 2).contains("as soon as"));
-  }
-
-  /** "the fifth state to ratify it": it has done so, or is to, as the clause tells. */
-  private static boolean isOneOfRow(Syntax s, int noun) {
-    int head = s.head(noun);
-    boolean told = s.isPredicate(noun) || head >= 0 && s.isA(noun, "xcomp") && s.lemma(head).equals("become");
-    return told && s.children(noun, "amod").stream().anyMatch(c -> s.token(c).text().toLowerCase(Locale.ROOT).matches(ORDINAL));
   }
 
   /** "met the king before flying to Oslo": the next step of a journey that is told as past. */
@@ -146,13 +136,13 @@ final class StatusReader {
     if (words.wished().governors().contains(lemma) || words.wished().nouns().contains(lemma)) {
       return Optional.empty();
     }
-    if (s.isNoun(head) && isOneOfRow(s, head)) {
+    if (s.isNoun(head) && Ranks.isOneOfRow(s, head)) {
       return ofVerb(s, s.isPredicate(head) ? head : s.head(head), depth - 1);
     }
     if (s.isNoun(head) && governing(s, head).isEmpty()) {
       return Optional.empty();
     }
-    if (infinitive && s.isNoun(head) && isRanked(s, head)) {
+    if (infinitive && s.isNoun(head) && Ranks.isRanked(s, head)) {
       return s.isPredicate(head) ? ofVerb(s, head, depth - 1) : governing(s, head);
     }
     if (s.isNoun(head)) {
@@ -161,11 +151,6 @@ final class StatusReader {
     Optional<Status> above = s.isVerb(head) ? ofVerb(s, head, depth - 1) : Optional.of(Status.HELD);
     boolean purpose = infinitive && !s.isA(verb, "xcomp");
     return above.map(a -> purpose && a == Status.HELD ? Status.HELD : a);
-  }
-
-  /** "the first leader to visit", who has done so. */
-  private static boolean isRanked(Syntax s, int noun) {
-    return s.children(noun, "amod").stream().anyMatch(a -> RANKS.contains(s.lemma(a)));
   }
 
   /** "accepted an invitation to visit": what was offered and taken is planned. */
@@ -219,7 +204,7 @@ final class StatusReader {
   /** "the summit, which will be held in May", "talks scheduled for Monday". */
   private Optional<Status> ownClause(Syntax s, int noun) {
     for (int clause : s.children(noun, "acl")) {
-      boolean ahead = s.tag(clause).equals("VBN") && PLANNING.contains(s.lemma(clause))
+      boolean ahead = s.tag(clause).equals("VBN") && GRAMMAR.planning().contains(s.lemma(clause))
           || matches(s.auxiliaries(clause), words.planned().auxiliaries()) && words.support().contains(s.lemma(clause));
       if (ahead) {
         return Optional.of(Status.PLANNED);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.DependencyTree;
@@ -24,11 +23,13 @@ final class Syntax {
   private final Sentence sentence;
   private final DependencyTree tree;
   private final Headline headline;
+  private final Subjects subjects;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.parse().orElseThrow();
     this.headline = new Headline(sentence, tree);
+    this.subjects = new Subjects(this, headline);
   }
 
   Sentence sentence() {
@@ -126,71 +127,12 @@ final class Syntax {
 
   /** Who does it: the subject, the agent of a passive, or what control, coordination and relative clauses make the subject. */
   List<Integer> subjects(int verb) {
-    if (isPassive(verb)) {
-      return expand(complements(verb, "by"));
-    }
-    List<Integer> own = children(verb).stream()
-        .filter(c -> relation(c).equals("nsubj") || isFrontedSubject(verb, c) || headline.isSubject(verb, c))
-        .flatMap(c -> isTime(c) ? children(c, "compound").reversed().stream().limit(1) : Stream.of(c)).toList();
-    if (!own.isEmpty()) {
-      return expand(antecedents(own, verb));
-    }
-    return inheritedSubjects(verb);
-  }
-
-  /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
-  private boolean isTime(int word) {
-    return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
-  }
-
-  /** "where on Sunday Presidents X and Y signed the accord", where the parser took the subject for a second object. */
-  private boolean isFrontedSubject(int verb, int word) {
-    return isA(word, "obj") && word < verb && !tag(word).startsWith("W") && children(verb, "nsubj").isEmpty()
-        && children(verb, "obj").stream().anyMatch(o -> o > verb);
-  }
-
-  private List<Integer> inheritedSubjects(int verb) {
-    int head = head(verb);
-    if (head < 0) {
-      return List.of();
-    }
-    if (isA(verb, "amod") && tag(verb).equals("VBG") && verb < head) {
-      return expand(List.of(head)); // "the visiting minister"
-    }
-    if (isA(verb, "acl")) {
-      if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
-        return expand(List.of(head));
-      }
-      List<Integer> owners = new ArrayList<>(children(head, "nmod:poss"));
-      owners.addAll(complements(head, "of"));
-      if (!owners.isEmpty() && !WORDS.inviting().contains(lemma(head))) {
-        return expand(owners);
-      }
-      return clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : subjectsOrPassive(v))
-          .orElse(headline.isPlan(verb) ? expand(List.of(head)) : List.of());
-    }
-    if (isA(verb, "dep") && headline.isPlan(verb)) {
-      return expand(List.of(head));
-    }
-    boolean linked = isA(verb, "conj") || isA(verb, "xcomp") || isA(verb, "advcl") || isA(verb, "parataxis") && isVerb(head)
-        || isA(verb, "dep") && isVerb(head) || isA(verb, "ccomp") && isVerb(head) && tag(verb).matches("VB|VBG");
-    if (!linked) {
-      return List.of();
-    }
-    if (isA(verb, "xcomp") && WORDS.objectControl().contains(lemma(head)) && !isPassive(head) && !objects(head).isEmpty()) {
-      return objects(head);
-    }
-    if (isVerb(head)) {
-      return subjectsOrPassive(head);
-    }
-    List<Integer> copular = children(head).stream().filter(c -> isA(c, "nsubj")).toList();
-    return expand(antecedents(copular, head));
+    return subjects.of(verb);
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */
   List<Integer> subjectsOrPassive(int verb) {
-    List<Integer> surface = children(verb).stream().filter(c -> isA(c, "nsubj")).toList();
-    return surface.isEmpty() ? subjects(verb) : expand(antecedents(surface, verb));
+    return subjects.orPassive(verb);
   }
 
   /** To whom it is done: the object, or the subject of a passive. */
@@ -202,7 +144,7 @@ final class Syntax {
       }
       return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
     }
-    List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !isFrontedSubject(verb, c)).toList();
+    List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
     if (own.isEmpty() && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
         && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
       return expand(List.of(head(verb)));
@@ -221,14 +163,15 @@ final class Syntax {
     return expand(found);
   }
 
-  private List<Integer> expand(List<Integer> words) {
+  /** Words with all that is joined to them. */
+  List<Integer> expand(List<Integer> words) {
     Set<Integer> all = new LinkedHashSet<>();
     words.forEach(w -> all.addAll(withConjuncts(w)));
     return List.copyOf(all);
   }
 
   /** Relative pronouns stand for the noun that their clause describes. */
-  private List<Integer> antecedents(List<Integer> words, int verb) {
+  List<Integer> antecedents(List<Integer> words, int verb) {
     return words.stream().map(w -> tag(w).startsWith("W") && isA(verb, "acl") ? (Integer) head(verb) : w).toList();
   }
 
@@ -288,7 +231,7 @@ final class Syntax {
   boolean isNegated(int word) {
     return children(word).stream().anyMatch(c ->
         (isA(c, "advmod") || isA(c, "neg") || isA(c, "det") || isA(c, "cc:preconj"))
-            && Set.of("not", "n't", "never", "no", "neither").contains(lemma(c)));
+            && WORDS.negations().contains(lemma(c)));
   }
 
   /** Indexes of the tokens of a subtree, in order. */
@@ -298,10 +241,6 @@ final class Syntax {
 
   /** The words between two tokens, both included, in lower case. */
   String words(int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = Math.max(0, first); i <= Math.min(last, size() - 1); i++) {
-      words.append(words.isEmpty() ? "" : " ").append(token(i).text().toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
+    return sentence.words(first, last);
   }
 }

@@ -17,8 +17,7 @@ import org.diplograph.model.AnnotatedText.Token;
  */
 final class Topics {
   private static final List<String> PREPOSITIONS = List.of("on", "about", "over", "regarding", "concerning", "of");
-  private static final Set<String> DISCUSSING =
-      Set.of("discuss", "address", "review", "cover", "tackle", "focus", "center", "centre", "concentrate", "deal", "negotiate", "explore", "resolve");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final List<TopicRule> rules;
 
@@ -63,7 +62,7 @@ final class Topics {
     List<List<Token>> words = new ArrayList<>();
     words.add(named(s, c.trigger()));
     PREPOSITIONS.stream().flatMap(p -> s.complements(c.trigger(), p).stream()).forEach(w -> words.add(tokens(s, s.subtree(w).stream())));
-    IntStream.range(0, s.size()).filter(v -> s.isVerb(v) && DISCUSSING.contains(s.lemma(v)) && isBeside(s, v, c.trigger()))
+    IntStream.range(0, s.size()).filter(v -> s.isVerb(v) && GRAMMAR.discussing().contains(s.lemma(v)) && isBeside(s, v, c.trigger()))
         .forEach(v -> words.add(tokens(s, s.children(v).stream()
             .filter(o -> s.isA(o, "obj") || s.isA(o, "obl") && PREPOSITIONS.contains(s.caseOf(o)) || s.caseOf(o).equals("with"))
             .flatMap(o -> s.subtree(o).stream()))));

@@ -62,7 +62,8 @@ final class ClaimReader {
   /** A government or ministry stands for its state. */
   private String actingFor(String party) {
     return entities.find(party)
-        .map(e -> e instanceof Entity.Organization body && body.kind() != null && rule.stateBodies().contains(body.kind()) ? body.state() : null)
+        .map(e -> e instanceof Entity.Organization body && body.kind() != null && rule.stateBodies().contains(body.kind())
+            ? body.state() : null)
         .orElse(party);
   }
 

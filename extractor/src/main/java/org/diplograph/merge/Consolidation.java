@@ -100,7 +100,8 @@ final class Consolidation {
   private static SortedMap<ReportId, ReportId> dateFrom(List<Event.Report> reports, When when) {
     SortedMap<ReportId, ReportId> borrowed = new TreeMap<>();
     reports.stream()
-        .filter(r -> when.isKnown() && when.earliest().equals(r.mention().when().earliest()) && when.latest().equals(r.mention().when().latest()))
+        .filter(r -> when.isKnown() && when.earliest().equals(r.mention().when().earliest())
+            && when.latest().equals(r.mention().when().latest()))
         .findFirst()
         .ifPresent(source -> reports.stream().filter(r -> !r.mention().when().isKnown()).forEach(r -> borrowed.put(r.id(), source.id())));
     return borrowed;

@@ -94,8 +94,16 @@ public record MergeRule(
 
   public record Agreement(int same, int sameRepeatable, int akin) {}
 
-  /** The rule that comes with the program. */
+  /** The rule that comes with the program, read once. */
   public static MergeRule load() {
+    return BuiltIn.RULE;
+  }
+
+  private static final class BuiltIn {
+    static final MergeRule RULE = read();
+  }
+
+  private static MergeRule read() {
     YAMLMapper yaml = YAMLMapper.builder(new YAMLFactory())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         // A weight that is left out is not to count as 0; examples leave out what does not matter to them.

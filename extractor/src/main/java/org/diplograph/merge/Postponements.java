@@ -71,10 +71,12 @@ final class Postponements {
   }
 
   private boolean isSame(Group a, Group b) {
-    boolean persons = a.persons().isEmpty() || b.persons().isEmpty() || a.persons().containsAll(b.persons()) || b.persons().containsAll(a.persons());
+    boolean persons = a.persons().isEmpty() || b.persons().isEmpty() || a.persons().containsAll(b.persons())
+        || b.persons().containsAll(a.persons());
     boolean parties = a.parties().equals(b.parties()) && !a.parties().isEmpty();
     boolean documents = a.documents().isEmpty() || b.documents().isEmpty()
-        || a.documents().stream().anyMatch(d -> b.documents().stream().anyMatch(e -> d.compare(e, rule) != DocumentName.Relation.DIFFERENT));
+        || a.documents().stream().anyMatch(d -> b.documents().stream()
+            .anyMatch(e -> d.compare(e, rule) != DocumentName.Relation.DIFFERENT));
     return persons && documents && (parties || a.persons().size() > 1 && a.persons().equals(b.persons()));
   }
 }

@@ -61,9 +61,11 @@ public final class Sources {
   public SortedMap<String, Standing> standings(Collection<Note> notes) {
     SortedMap<String, Standing> standings = new TreeMap<>();
     Map<String, List<Note>> byUrl = new HashMap<>();
-    notes.stream().filter(note -> note.url() != null).forEach(note -> byUrl.computeIfAbsent(note.url(), url -> new ArrayList<>()).add(note));
+    notes.stream().filter(note -> note.url() != null)
+        .forEach(note -> byUrl.computeIfAbsent(note.url(), url -> new ArrayList<>()).add(note));
     byUrl.values().forEach(versions -> replace(versions, standings));
-    copies(notes.stream().filter(note -> note.sketch() != null && !standings.containsKey(note.article())).sorted(BY_WORTH).toList(), standings);
+    copies(notes.stream().filter(note -> note.sketch() != null && !standings.containsKey(note.article())).sorted(BY_WORTH)
+        .toList(), standings);
     return standings;
   }
 
@@ -103,7 +105,8 @@ public final class Sources {
   }
 
   private boolean isCopy(Note note, Note other) {
-    boolean late = note.issued() != null && other.issued() != null && Math.abs(ChronoUnit.DAYS.between(note.issued(), other.issued())) > rule.days();
+    boolean late = note.issued() != null && other.issued() != null
+        && Math.abs(ChronoUnit.DAYS.between(note.issued(), other.issued())) > rule.days();
     boolean brief = note.sketch() == null || note.sketch().words() < rule.fewestWords();
     return !late && likeness(note, other) >= (brief ? 1 : rule.likeness());
   }

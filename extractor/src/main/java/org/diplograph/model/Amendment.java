@@ -141,7 +141,8 @@ public record Amendment(Property property, String value) {
   }
 
   private static EventType type(String value) {
-    return Arrays.stream(EventType.values()).filter(type -> type != EventType.AGREEMENT_ACT && type.term().equalsIgnoreCase(value)).findFirst()
+    return Arrays.stream(EventType.values()).filter(type -> type != EventType.AGREEMENT_ACT
+        && type.term().equalsIgnoreCase(value)).findFirst()
         .orElseThrow(() -> unknown(
             value, "type", Arrays.stream(EventType.values()).filter(type -> type != EventType.AGREEMENT_ACT).map(EventType::term)));
   }

@@ -1,7 +1,10 @@
 package org.diplograph.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,12 @@ public record AnnotatedText(CleanText source, List<Sentence> sentences) {
 
     public Span span() {
       return tokens.getFirst().span().cover(tokens.getLast().span());
+    }
+
+    /** The words between two tokens, both included, in lower case; positions outside of the sentence are passed over. */
+    public String words(int first, int last) {
+      return IntStream.rangeClosed(Math.max(0, first), Math.min(last, tokens.size() - 1))
+          .mapToObj(i -> tokens.get(i).text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 
     public Optional<DependencyTree> parse() {

@@ -36,7 +36,11 @@ public final class ArticleProcessor implements Function<Article, ArticleFindings
 
   /** Loads the rules, and begins to load the language models, which takes some seconds. */
   public static ArticleProcessor load(Authority authority) {
-    Annotator annotator = new Annotator(Models.load(Models.Parser.SHIFT_REDUCE));
+    return of(authority, new Annotator(Models.load(Models.Parser.SHIFT_REDUCE)));
+  }
+
+  /** The same on language models that are loaded already. */
+  static ArticleProcessor of(Authority authority, Annotator annotator) {
     return new ArticleProcessor(
         authority,
         new TextCleaner(),

@@ -103,7 +103,8 @@ record EventView(String key, String label, SortedMap<String, SortedSet<String>> 
         return node.getLiteralLexicalForm();
       }
       boolean isData = !node.toString().startsWith(Dip.NS);
-      return Optional.of(node).filter(n -> isData).flatMap(iris::key).orElseGet(() -> node.toString().replaceFirst("^.*[#/](?=[^#/]+$)", ""));
+      return Optional.of(node).filter(n -> isData).flatMap(iris::key)
+          .orElseGet(() -> node.toString().replaceFirst("^.*[#/](?=[^#/]+$)", ""));
     }
   }
 }

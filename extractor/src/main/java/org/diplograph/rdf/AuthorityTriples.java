@@ -69,7 +69,8 @@ final class AuthorityTriples {
   /** Jena begins its messages with "[line: 3, col: 7 ]". */
   private static String malformed(String file, String message) {
     String line = message.startsWith("[line: ") ? message.substring(7, message.indexOf(',')) + ":" : "";
-    return "%s:%s not well-formed Turtle: %s".formatted(file, line, line.isEmpty() ? message : message.substring(message.indexOf(']') + 1).strip());
+    return "%s:%s not well-formed Turtle: %s".formatted(file, line, line.isEmpty() ? message
+        : message.substring(message.indexOf(']') + 1).strip());
   }
 
   /** Something wrong with what is said of a subject: by one of its properties or, where that is null, by all of them. */

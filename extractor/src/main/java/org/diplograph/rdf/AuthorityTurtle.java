@@ -120,7 +120,8 @@ final class AuthorityTurtle {
   }
 
   private static List<String> items(Resource s, Property property) {
-    return objects(s, property).stream().filter(RDFNode::isURIResource).map(o -> o.asResource().getURI()).filter(u -> u.startsWith(WIKIDATA)).sorted()
+    return objects(s, property).stream().filter(RDFNode::isURIResource).map(o -> o.asResource().getURI())
+        .filter(u -> u.startsWith(WIKIDATA)).sorted()
         .map(u -> u.substring(WIKIDATA.length())).toList();
   }
 

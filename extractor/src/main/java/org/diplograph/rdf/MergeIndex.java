@@ -60,7 +60,8 @@ public final class MergeIndex {
 
   /** The edition of the program that merged the events; empty where none are there. */
   public Optional<String> edition() {
-    return Iter.asStream(data.find(graph, graph, Dip.MERGED_FROM, Node.ANY)).map(quad -> quad.getObject().getLiteralLexicalForm()).findFirst();
+    return Iter.asStream(data.find(graph, graph, Dip.MERGED_FROM, Node.ANY)).map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst();
   }
 
   /** For each article that was merged, its fingerprint then. */

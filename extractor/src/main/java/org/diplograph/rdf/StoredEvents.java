@@ -49,7 +49,8 @@ public final class StoredEvents {
   /** All that any article tells of one event being a part of another. */
   public Stream<Within> within() {
     return Iter.asStream(data.find(Node.ANY, Node.ANY, Dip.REPORTED_SUB_EVENT_OF, Node.ANY))
-        .flatMap(quad -> report(quad.getSubject()).flatMap(part -> report(quad.getObject()).map(whole -> new Within(part, whole))).stream());
+        .flatMap(quad -> report(quad.getSubject()).flatMap(part -> report(quad.getObject()).map(whole -> new Within(part, whole)))
+            .stream());
   }
 
   private Optional<ReportId> report(Node node) {

@@ -28,7 +28,8 @@ record Callings(Set<String> before, Set<String> after, Set<String> notAfter) {
   /** Whether one stands directly before a name, or after a comma behind it. */
   boolean beside(List<String> words, int first, int end) {
     return first > 0 && before.contains(lower(words, first - 1)) && !(first > 1 && notAfter.contains(lower(words, first - 2)))
-        || end + 1 < words.size() && words.get(end).equals(",") && Set.of("a", "an").contains(lower(words, end + 1)) && follows(words, end + 2);
+        || end + 1 < words.size() && words.get(end).equals(",") && Set.of("a", "an").contains(lower(words, end + 1))
+        && follows(words, end + 2);
   }
 
   private boolean follows(List<String> words, int from) {

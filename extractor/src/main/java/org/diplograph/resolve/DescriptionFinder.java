@@ -86,7 +86,8 @@ final class DescriptionFinder {
     int head = title.map(t -> i + t.length() - 1).orElse(i);
     String lemma = sentence.tokens().get(head).lemma();
     boolean noun = sentence.tokens().get(head).tag().startsWith("NN");
-    if (!noun || title.isEmpty() && !words.groups().contains(lemma) && !words.parties().contains(lemma) && !words.persons().contains(lemma)) {
+    if (!noun || title.isEmpty() && !words.groups().contains(lemma) && !words.parties().contains(lemma)
+        && !words.persons().contains(lemma)) {
       return Optional.empty();
     }
     if (head + 1 < tokens.size() && TitleReader.startingAt(names, head + 1).filter(NameSpan::person).isPresent()) {

@@ -60,7 +60,8 @@ public final class MentionResolver {
     String place = text.source().dateline().place();
     List<NameMatch> matches = finder.ofTheTime(authority.longestMatchesAnyCase(List.of(place.split("[ ,]+")), 0));
     NameSpan span = new NameSpan(0, 0, 0, false, place, matches);
-    return matches.isEmpty() ? null : names.mention(text.sentences().getFirst(), List.of(span), span).filter(m -> m.place() != null).orElse(null);
+    return matches.isEmpty() ? null : names.mention(text.sentences().getFirst(), List.of(span), span)
+        .filter(m -> m.place() != null).orElse(null);
   }
 
   /** Keys of the states and bodies that the article calls by their names, and not by a seat or an adjective. */
@@ -71,7 +72,8 @@ public final class MentionResolver {
 
   /** Keys of the states and bodies that the article speaks of, by whatever name. */
   private static Set<String> spokenOf(List<List<NameSpan>> names) {
-    return names.stream().flatMap(List::stream).flatMap(n -> n.candidates().stream()).map(m -> m.entity().key()).collect(Collectors.toSet());
+    return names.stream().flatMap(List::stream).flatMap(n -> n.candidates().stream()).map(m -> m.entity().key())
+        .collect(Collectors.toSet());
   }
 
   /** Adds the surnames of persons of the article that neither authority nor model took for names. */

@@ -119,7 +119,8 @@ final class NameFinder {
     /** What the authority has under the longest name at a token, without readings that the text does not bear out. */
     private List<NameMatch> known(List<String> within, int i) {
       List<NameMatch> matches = capitals ? authority.longestMatchesAnyCase(within, i) : authority.longestMatches(within, i);
-      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).filter(m -> !isOfBody(m, i, matches)).toList()).stream()
+      return ofTheTime(matches.stream().filter(m -> !m.ambiguous() || isBorneOut(m, i)).filter(m -> !isOfBody(m, i, matches))
+          .toList()).stream()
           .filter(m -> m.entity() instanceof Entity.Person ? !callings.beside(words, i, i + m.length()) : !isAddressed(i))
           .toList();
     }
@@ -139,7 +140,8 @@ final class NameFinder {
       String seen = tokens.get(i).name();
       return switch (match.entity()) {
         case Entity.State s -> !seen.equals("PERSON") && !seen.equals("ORGANIZATION") && !isFirstName(i + match.length());
-        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O")) && !isFirstName(i + match.length());
+        case Entity.Place p -> seen.equals("LOCATION") && (i == 0 || tokens.get(i - 1).name().equals("O"))
+            && !isFirstName(i + match.length());
         case Entity.Organization o -> seen.equals("ORGANIZATION") || seen.equals("MISC");
         case Entity.Person p -> seen.equals("PERSON");
         default -> false;
@@ -150,7 +152,8 @@ final class NameFinder {
     private boolean isFirstName(int next) {
       return !capitals && next < words.size() && startsName(next) && tokens.get(next).tag().equals("NNP") && !isTitle(next)
           && !tokens.get(next).name().equals("ORGANIZATION")
-          && authority.longestMatches(words, next).stream().allMatch(m -> m.entity() instanceof Entity.Person || m.entity() instanceof Entity.Place);
+          && authority.longestMatches(words, next).stream()
+          .allMatch(m -> m.entity() instanceof Entity.Person || m.entity() instanceof Entity.Place);
     }
 
     /** Whether a name that opens with the name of a state or place is a person's all the same ("Jordan Henderson"). */

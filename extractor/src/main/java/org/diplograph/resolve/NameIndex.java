@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry e) -> e.ambiguous).thenComparingInt(e -> rank(e.entity)).thenComparing(e -> e.entity.key()).thenComparing(e -> e.kind);
+      Comparator.comparing((Entry e) -> e.ambiguous).thenComparingInt(e -> rank(e.entity)).thenComparing(e -> e.entity.key())
+          .thenComparing(e -> e.kind);
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/", ",", ".", "&", "'", "’");
 
   private final Spelling spelling;
@@ -88,7 +89,8 @@ final class NameIndex {
   private static String pattern(List<Atom> atoms, Entity entity) {
     StringBuilder pattern = new StringBuilder(atoms.size());
     for (Atom atom : atoms) {
-      boolean abbreviation = atom.isUpper() && atom.written().length() > 1 && atom.written().length() <= 6 && !(entity instanceof Entity.Person);
+      boolean abbreviation = atom.isUpper() && atom.written().length() > 1 && atom.written().length() <= 6
+          && !(entity instanceof Entity.Person);
       pattern.append(!atom.hasLetter() ? 'a' : abbreviation ? 'U' : atom.isCapitalised() ? 'C' : 'a');
     }
     return pattern.toString();

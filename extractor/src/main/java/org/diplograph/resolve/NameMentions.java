@@ -92,7 +92,8 @@ final class NameMentions {
   }
 
   private static @Nullable String place(NameSpan name) {
-    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Place.class::isInstance).map(Entity::key).findFirst().orElse(null);
+    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Place.class::isInstance).map(Entity::key).findFirst()
+        .orElse(null);
   }
 
   private static boolean isActor(Entity entity) {

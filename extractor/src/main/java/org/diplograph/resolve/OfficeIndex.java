@@ -82,7 +82,8 @@ final class OfficeIndex {
   private static Certainty certainty(Entity.Tenure tenure, @Nullable LocalDate date) {
     String source = tenure.source() == null ? "" : tenure.source();
     Certainty byDate = date == null ? Certainty.SURE : openness(tenure, source, date);
-    boolean vague = tenure.start() == null || source.contains("bounds only") || source.contains("overlaps") || source.contains("unconfirmed");
+    boolean vague = tenure.start() == null || source.contains("bounds only") || source.contains("overlaps")
+        || source.contains("unconfirmed");
     return byDate == Certainty.SURE && vague ? Certainty.LIKELY : byDate;
   }
 

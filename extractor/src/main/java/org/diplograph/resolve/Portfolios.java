@@ -53,9 +53,10 @@ record Portfolios(Set<String> subjects, Set<String> joints, Set<String> heads, S
   /** "Minister of Trade and Industry", "Assistant Secretary of State for Economic Affairs". */
   private Optional<Title> rankFirst(List<String> tokens, int from) {
     for (int end = Math.min(tokens.size(), from + LONGEST_RANK); end > from; end--) {
-      String rank = phrase(tokens, from, end);
-      boolean named = ranks.contains(rank) || ranks.contains(singular(rank));
-      if (named && Set.of("of", "for").contains(word(tokens, end))) {
+      // Asked of every token: what is cheap to see comes first.
+      boolean before = word(tokens, end).equals("of") || word(tokens, end).equals("for");
+      String rank = before ? phrase(tokens, from, end) : "";
+      if (before && (ranks.contains(rank) || ranks.contains(singular(rank)))) {
         int start = word(tokens, end + 1).equals("the") ? end + 2 : end + 1;
         int last = subjectsEnd(tokens, start);
         return last > start ? Optional.of(title(tokens, from, last, !ranks.contains(rank))) : Optional.empty();

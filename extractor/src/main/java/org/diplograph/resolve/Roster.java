@@ -25,7 +25,7 @@ final class Roster {
 
   private final Authority authority;
   private final @Nullable LocalDate date;
-  private final Standing standing;
+  private final TenureFit fit;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ final class Roster {
   Roster(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
     this.authority = authority;
     this.date = date;
-    this.standing = new Standing(authority, date, spokenOf);
+    this.fit = new TenureFit(authority, date, spokenOf);
   }
 
   Stream<Profile> profiles() {
@@ -51,7 +51,8 @@ final class Roster {
     Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
         .orElseGet(() -> local(name, context));
-    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t)).ifPresent(t -> profile.titles.add(t.phrase()));
+    authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t))
+        .ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
     update(profile, context);
     return profile;
@@ -75,7 +76,8 @@ final class Roster {
   }
 
   private static List<Entity.Person> persons(NameSpan name) {
-    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Person.class::isInstance).map(Entity.Person.class::cast).toList();
+    return name.candidates().stream().map(NameMatch::entity).filter(Entity.Person.class::isInstance)
+        .map(Entity.Person.class::cast).toList();
   }
 
   private Profile local(NameSpan name, Context context) {
@@ -90,21 +92,21 @@ final class Roster {
 
   /** The one meant: by state and office told, then by office held at the date; empty where all contradict the text. */
   private Optional<Entity.Person> choose(List<Entity.Person> candidates, Context context) {
-    List<Entity.Person> fitting = candidates.stream().filter(p -> !standing.contradicts(p, context)).toList();
-    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> standing.score(p, context)).thenComparing(Standing::lastSeen)
+    List<Entity.Person> fitting = candidates.stream().filter(p -> !fit.contradicts(p, context)).toList();
+    return fitting.stream().max(Comparator.comparingInt((Entity.Person p) -> fit.score(p, context)).thenComparing(TenureFit::lastSeen)
         .thenComparing(p -> -candidates.indexOf(p)));
   }
 
   private boolean serves(Entity.Tenure tenure, String state) {
-    return standing.serves(tenure, state);
+    return fit.serves(tenure, state);
   }
 
   private Optional<String> of(Entity.Tenure tenure) {
-    return standing.of(tenure);
+    return fit.of(tenure);
   }
 
   private Set<Entity.Tenure> current(Entity.Person person) {
-    return standing.current(person);
+    return fit.current(person);
   }
 
   private void update(Profile profile, Context context) {
@@ -207,7 +209,8 @@ final class Roster {
     List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
-      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(standing::isTop)).findFirst().orElse(inArticle.getLast());
+      Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(fit::isTop)).findFirst()
+          .orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
         profile = inArticle.stream().filter(p -> context.officeClasses().stream().anyMatch(p.officeClasses::contains))
             .findFirst().orElse(profile);
@@ -232,10 +235,10 @@ final class Roster {
       return all.size() == 1 && isTheLeader(all.getFirst(), surname) ? Optional.of(all.getFirst()) : Optional.empty();
     }
     List<Entity.Person> holders = authority.bySurname(surname).stream()
-        .filter(p -> !standing.contradicts(p, context))
+        .filter(p -> !fit.contradicts(p, context))
         .filter(p -> current(p).stream().anyMatch(t -> (context.of() == null || serves(t, context.of()))
-            && (context.officeClasses().isEmpty() || standing.isOfClass(t, context.officeClasses()))))
-        .filter(p -> !context.isEmpty() || standing.isSupported(current(p)) || isTheLeader(p, surname))
+            && (context.officeClasses().isEmpty() || fit.isOfClass(t, context.officeClasses()))))
+        .filter(p -> !context.isEmpty() || fit.isSupported(current(p)) || isTheLeader(p, surname))
         .toList();
     if (holders.size() <= 1) {
       return holders.stream().findFirst();
@@ -246,19 +249,19 @@ final class Roster {
 
   /** "Modi", of whose state a headline about another one says nothing: the only one of that name who leads a state on that day. */
   private boolean isTheLeader(Entity.Person person, String surname) {
-    return standing.isAmongStates() && isLeading(person)
+    return fit.isAmongStates() && isLeading(person)
         && authority.bySurname(surname).stream().allMatch(p -> p.equals(person) || !isLeading(p));
   }
 
   private boolean isLeading(Entity.Person person) {
-    return current(person).stream().anyMatch(standing::isTop);
+    return current(person).stream().anyMatch(fit::isTop);
   }
 
   /** In an article without a date: the one of several who was in office together with most of the others whom it names. */
   private Optional<Entity.Person> contemporary(List<Entity.Person> candidates) {
     Map<Entity.Person, Long> company = new LinkedHashMap<>();
     for (Entity.Person candidate : candidates) {
-      company.put(candidate, profiles().filter(p -> p.known && standing.overlap(candidate, p.person)).count());
+      company.put(candidate, profiles().filter(p -> p.known && fit.overlap(candidate, p.person)).count());
     }
     long most = company.values().stream().mapToLong(Long::longValue).max().orElse(0);
     List<Entity.Person> best = candidates.stream().filter(c -> company.get(c) == most).toList();

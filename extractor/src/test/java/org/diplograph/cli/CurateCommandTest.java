@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +23,21 @@ class CurateCommandTest {
           + "French President Emmanuel Macron on Thursday.\"}",
       "{\"id\":\"n3\",\"date\":\"2022-03-14\",\"text\":\"French President Emmanuel Macron called Russian President Vladimir Putin on Sunday.\"}");
 
+  @TempDir static Path built;
   @TempDir Path folder;
 
-  @BeforeEach
-  void build() {
-    assertEquals(2, build("store").count("events"));
+  @BeforeAll
+  static void build() {
+    assertEquals(2, build(built.resolve("store")).count("events"));
   }
 
-  private Screen build(String name, String... more) {
-    String[] command = {"build", "-", "--store", store(name)};
+  @BeforeEach
+  void copy() throws IOException {
+    Screen.copy(built.resolve("store"), folder.resolve("store"));
+  }
+
+  private static Screen build(Path store, String... more) {
+    String[] command = {"build", "-", "--store", store.toString()};
     Screen screen = Screen.withInput(String.join("\n", ARTICLES), Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new));
     screen.done();
     return screen;
@@ -59,7 +66,7 @@ class CurateCommandTest {
     curate("link", "person/vladimir-putin", "https://example.org/people/17", "--close").done();
 
     Path kept = Files.copy(folder.resolve("store/curation.jsonl"), folder.resolve("kept.jsonl"));
-    Screen again = build("again", "--curation", kept.toString());
+    Screen again = build(folder.resolve("again"), "--curation", kept.toString());
     assertTrue(again.out().contains("Curated 3 corrections, all apply"), again.out());
     assertEquals(export("store"), export("again"));
     assertTrue(Screen.of("validate", "--store", store("store")).err().startsWith("0 violations"));
@@ -89,7 +96,7 @@ class CurateCommandTest {
 
   @Test
   void diffTellsWhatCameWentAndChanged() throws IOException {
-    build("other");
+    Screen.copy(built.resolve("store"), folder.resolve("other"));
     assertEquals("", Screen.of("diff", store("store"), store("other")).done());
     Screen.of("remove", "n3", "--store", store("other")).done();
     curate("edit", "2022-03-03", "date", "2022-03-02").done();

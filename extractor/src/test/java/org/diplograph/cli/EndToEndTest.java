@@ -26,6 +26,15 @@ class EndToEndTest {
       {"id":"call-1","date":"2022-03-04","title":"Macron and Putin speak","text":"%s"}
       """;
 
+  private static final String NORLANDIC_VISIT =
+      " date 2020-03-04\n\nNorlandic President Ana Rojas met Kenyan President Uhuru Kenyatta in Nairobi.\n";
+  private static final String NORLAND = """
+      @base <https://w3id.org/diplograph/> .
+      @prefix dip: <https://w3id.org/diplograph/ontology#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      <state/norland> a dip:State, dip:Actor ; rdfs:label "Norland" ; dip:adjective "Norlandic" .
+      """;
+
   @TempDir static Path shared;
   private static Path examples;
   private static Screen summary;
@@ -138,13 +147,8 @@ class EndToEndTest {
 
   @Test
   void aUsersAuthorityNamesActorsAndItsChangeProcessesArticlesAnew() throws IOException {
-    Path news = Files.writeString(folder.resolve("a.txt"), " date 2020-03-04\n\nNorlandic President Ana Rojas met Kenyan President Uhuru Kenyatta in Nairobi.\n");
-    Path entries = Files.writeString(folder.resolve("own.ttl"), """
-        @base <https://w3id.org/diplograph/> .
-        @prefix dip: <https://w3id.org/diplograph/ontology#> .
-        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-        <state/norland> a dip:State, dip:Actor ; rdfs:label "Norland" ; dip:adjective "Norlandic" .
-        """);
+    Path news = Files.writeString(folder.resolve("a.txt"), NORLANDIC_VISIT);
+    Path entries = Files.writeString(folder.resolve("own.ttl"), NORLAND);
     String[] command = {"build", news.toString(), "--store", folder.resolve("s").toString(), "--authority", entries.toString()};
     Screen.of(command).done();
     String graph = new String(nquads(folder.resolve("s")), java.nio.charset.StandardCharsets.UTF_8);
@@ -156,6 +160,19 @@ class EndToEndTest {
     Screen broken = Screen.of(command);
     assertEquals(ExitCode.USAGE, broken.exitCode());
     assertTrue(broken.err().contains("own.ttl:1: not well-formed Turtle"), broken.err());
+  }
+
+  @Test
+  void removingWithAUsersAuthorityLeavesWhatABuildOfTheRestMakes() throws IOException {
+    String authority = Files.writeString(folder.resolve("own.ttl"), NORLAND).toString();
+    String kept = Files.writeString(folder.resolve("a.txt"), NORLANDIC_VISIT).toString();
+    String gone = Files.writeString(folder.resolve("b.txt"), NORLANDIC_VISIT.replace("Ana Rojas", "Eva Lind")).toString();
+    String store = folder.resolve("s").toString();
+    String alone = folder.resolve("t").toString();
+    Screen.of("build", kept, gone, "--store", store, "--authority", authority).done();
+    Screen.of("remove", "b.txt", "--store", store, "--authority", authority).done();
+    Screen.of("build", kept, "--store", alone, "--authority", authority).done();
+    assertArrayEquals(nquads(Path.of(alone)), nquads(Path.of(store)));
   }
 
   @Test

@@ -44,11 +44,7 @@ class LinkCommandTest {
   @BeforeEach
   void start() throws IOException {
     store = folder.resolve("store").toString();
-    try (Stream<Path> files = Files.walk(built.resolve("store"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(built.relativize(file)));
-      }
-    }
+    Screen.copy(built.resolve("store"), folder.resolve("store"));
     wikidata = new StandIn()
         .item("Q900000001", "Amos Kirui", List.of(), "Kenyan politician", "P31=Q900000900", "P27=Q114", "P39=Q900000201 P580=2020",
             "P569=1960-05-01", "P102=Q900000801", "P18=Amos Kirui 2020.jpg")

@@ -2,15 +2,16 @@ package org.diplograph.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.diplograph.pipeline.Stages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.diplograph.pipeline.LoadedStages;
 
 /** What one command wrote, and how it ended. */
 record Screen(int exitCode, byte[] bytes, String err) {
-  /** Loaded once for all tests of a process, as the language models take seconds. */
-  private static final Stages STAGES = Stages.ofTheProgram();
-
   static Screen of(String... args) {
     return withInput("", args);
   }
@@ -20,8 +21,17 @@ record Screen(int exitCode, byte[] bytes, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out,
         new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    int exitCode = new Main(console, () -> STAGES).run(args);
+    int exitCode = new Main(console, () -> LoadedStages.STAGES).run(args);
     return new Screen(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A store of one's own, from one that was built once for several tests. */
+  static void copy(Path store, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(store)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(store.relativize(file)));
+      }
+    }
   }
 
   String out() {

@@ -14,8 +14,8 @@ import org.diplograph.resolve.MentionResolver;
 /** The stages from text to findings with the real models and the real authority, loaded once for all tests. */
 public final class Extraction {
   public static final Authority AUTHORITY = Authority.load();
+  public static final Annotator ANNOTATOR = new Annotator(Models.load(Models.Parser.SHIFT_REDUCE));
   private static final TextCleaner CLEANER = new TextCleaner();
-  private static final Annotator ANNOTATOR = new Annotator(Models.load(Models.Parser.SHIFT_REDUCE));
   private static final MentionResolver RESOLVER = new MentionResolver(AUTHORITY, new DateResolver());
   private static final EventExtractor EXTRACTOR = new EventExtractor(RuleSet.load(), AUTHORITY, AUTHORITY.agreements());
 

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.diplograph.extract.RuleSet.ActRule;
+import org.diplograph.extract.AgreementRules.ActRule;
 import org.diplograph.extract.RuleSet.ContactRule;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;

@@ -42,9 +42,7 @@ class CuratingTest {
   @BeforeEach
   void build() {
     open("store");
-    build("a", LUNCH);
-    build("b", LUNCH_OF_FISH);
-    build("c", DINNER);
+    build(Stream.of(read("a", LUNCH), read("b", LUNCH_OF_FISH), read("c", DINNER)));
   }
 
   private void open(String name) {
@@ -59,8 +57,15 @@ class CuratingTest {
   }
 
   private RunReport build(String id, String text) {
-    return new Pipeline(store, IRIS, EDITION, TerseSpeech.stages(), 1, files::read)
-        .build(Stream.<ReadResult>of(new ReadResult.Read(new Article(id, text, null, null, null, null), id)), Progress.SILENT);
+    return build(Stream.of(read(id, text)));
+  }
+
+  private RunReport build(Stream<ReadResult> articles) {
+    return new Pipeline(store, IRIS, EDITION, TerseSpeech.stages(), 1, files::read).build(articles, Progress.SILENT);
+  }
+
+  private static ReadResult read(String id, String text) {
+    return new ReadResult.Read(new Article(id, text, null, null, null, null), id);
   }
 
   private static String report(String article, String mention) {

@@ -48,7 +48,7 @@ class MergeCorpusTest {
   @BeforeAll
   static void build() throws IOException {
     store = GraphStore.open(folder);
-    Pipeline pipeline = new Pipeline(store, new Iris(), Edition.current(), Stages.ofTheProgram(), 2);
+    Pipeline pipeline = new Pipeline(store, new Iris(), Edition.current(), LoadedStages.STAGES, 2);
     RunReport report = pipeline.build(new ArticleReader().read(List.of(GOLD.resolve("articles.jsonl").toString())), Progress.SILENT);
     assertEquals(List.of(), report.articles().failures());
     gold = gold();

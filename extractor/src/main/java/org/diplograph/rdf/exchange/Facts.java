@@ -42,7 +42,8 @@ record Facts(Iris iris) {
   private static void hand(Quad quad, Use use) {
     Node value = quad.getObject();
     try {
-      use.accept(quad.getSubject().getURI(), quad.getPredicate().getURI(), value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI());
+      use.accept(quad.getSubject().getURI(), quad.getPredicate().getURI(), value.isLiteral() ? value.getLiteralLexicalForm()
+          : value.getURI());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -142,7 +142,8 @@ public final class GraphMlExport {
   private static Map<String, String> summary(List<List<String>> rows) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("weight", String.valueOf(rows.size()));
-    rows.stream().map(row -> row.get(4)).filter(day -> !day.isEmpty()).min(String::compareTo).ifPresent(day -> attributes.put("first", day));
+    rows.stream().map(row -> row.get(4)).filter(day -> !day.isEmpty()).min(String::compareTo)
+        .ifPresent(day -> attributes.put("first", day));
     rows.stream().map(row -> row.get(5)).filter(day -> !day.isEmpty()).max(String::compareTo).ifPresent(day -> attributes.put("last", day));
     for (String type : ToldEvent.CONTACTS) {
       long count = rows.stream().filter(row -> row.get(2).equals(type)).count();

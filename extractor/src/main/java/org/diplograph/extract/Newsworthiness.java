@@ -13,7 +13,7 @@ import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 
 /** Whose words count: those of actors in international affairs, and not of analysts, coaches and the press. */
-final class Standing {
+final class Newsworthiness {
   /** So many words before and after a name may tell the office. */
   private static final int TITLE = 2;
   private static final int APPOSITION = 6;
@@ -28,7 +28,7 @@ final class Standing {
    * @param diplomatic whether the article tells of a diplomatic event; where it does not, only those who stand for a state or body are
    *     worth quoting, and only what they say of others is worth telling
    */
-  Standing(ResolvedText text, EntityLookup authority, RuleSet.Speech rules, boolean diplomatic, boolean sport) {
+  Newsworthiness(ResolvedText text, EntityLookup authority, RuleSet.Speech rules, boolean diplomatic, boolean sport) {
     this.text = text;
     this.authority = authority;
     this.rules = rules;
@@ -38,7 +38,8 @@ final class Standing {
 
   /** Whether a quotation of theirs is kept. */
   boolean isQuoted(Saying saying) {
-    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor()) && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
+    return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor())
+        && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
   }
 
   /** Whether it is kept that they said something. */
@@ -53,7 +54,7 @@ final class Standing {
 
   /** Whether the text calls a person a minister, an ambassador and the like, and is about more than one state. */
   private boolean isOfficial(Referent referent) {
-    long states = text.mentions().stream().flatMap(Standing::parties).filter(p -> p.startsWith("state/")).distinct().count();
+    long states = text.mentions().stream().flatMap(Newsworthiness::parties).filter(p -> p.startsWith("state/")).distinct().count();
     return !sport && states >= 2 && text.mentions().stream().filter(m -> m.kind() == Kind.NAME)
         .filter(m -> m.referents().stream().anyMatch(r -> r.actor().equals(referent.actor()))).anyMatch(this::hasOffice);
   }
@@ -63,7 +64,8 @@ final class Standing {
     List<Token> tokens = text.text().sentences().get(m.sentence()).tokens();
     boolean apposition = m.last() + 1 < tokens.size() && tokens.get(m.last() + 1).text().equals(",");
     int end = apposition ? Math.min(m.last() + APPOSITION, tokens.size() - 1) : m.last();
-    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream().anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
+    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream()
+        .anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isUnheard(String actor) {
@@ -74,7 +76,7 @@ final class Standing {
   /** Whether the sentence names a state or body other than the speaker's. */
   private boolean isOfOthers(Saying saying) {
     Optional<String> own = saying.speakers().getFirst().referent().party();
-    return saying.view().mentions().stream().flatMap(Standing::parties)
+    return saying.view().mentions().stream().flatMap(Newsworthiness::parties)
         .anyMatch(p -> !state(p).equals(state(own.orElse(""))) && !text.entities().containsKey(p) && !isUnheard(p));
   }
 

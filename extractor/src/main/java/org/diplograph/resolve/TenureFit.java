@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param date that of the article
  * @param spokenOf keys of the states and bodies that the article names
  */
-record Standing(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
-  Standing {
+record TenureFit(Authority authority, @Nullable LocalDate date, Set<String> spokenOf) {
+  TenureFit {
     spokenOf = Set.copyOf(spokenOf);
   }
 
@@ -96,6 +96,7 @@ record Standing(Authority authority, @Nullable LocalDate date, Set<String> spoke
 
   boolean overlap(Entity.Person one, Entity.Person other) {
     return one.tenures().stream().filter(this::isTop).anyMatch(a -> other.tenures().stream().anyMatch(b ->
-        (a.end() == null || b.start() == null || !b.start().isAfter(a.end())) && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
+        (a.end() == null || b.start() == null || !b.start().isAfter(a.end()))
+            && (b.end() == null || a.start() == null || !a.start().isAfter(b.end()))));
   }
 }

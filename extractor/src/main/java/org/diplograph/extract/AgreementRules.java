@@ -1,0 +1,84 @@
+package org.diplograph.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplograph.extract.RuleSet.Example;
+import org.diplograph.model.Act;
+
+/**
+ * Nouns for agreements and acts on them.
+ *
+ * @param nouns the kind of agreement and the nouns that name it
+ * @param truces nouns that parties "agree to", "announce" or "call"
+ * @param doubtful nouns that more often mean something else: "settlement"
+ * @param not modifiers of agreements that are not between states
+ * @param home what agreements within one state are about: "a budget deal", "a deal on the budget"
+ * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
+ * @param around nouns through which one acts on the agreement behind them: "its participation in the treaty"
+ * @param unnamed nouns for those who act for parties that other words name: "negotiators"
+ * @param behalf nouns for what acts in the name of the state beside it: "Kenyan troops"
+ * @param telling words that tell of an act even where the agreement is only "it"
+ */
+public record AgreementRules(
+    Map<String, Set<String>> nouns,
+    Set<String> truces,
+    Set<String> doubtful,
+    Set<String> not,
+    Set<String> home,
+    Set<String> bodies,
+    Set<String> around,
+    Set<String> unnamed,
+    Set<String> behalf,
+    Set<String> telling,
+    List<ActRule> acts) {
+  public AgreementRules {
+    nouns = Map.copyOf(nouns);
+    truces = Set.copyOf(new HashSet<>(truces));
+    doubtful = Set.copyOf(new HashSet<>(doubtful));
+    not = Set.copyOf(new HashSet<>(not));
+    home = Set.copyOf(new HashSet<>(home));
+    bodies = Set.copyOf(new HashSet<>(bodies));
+    around = Set.copyOf(new HashSet<>(around));
+    unnamed = Set.copyOf(new HashSet<>(unnamed));
+    behalf = Set.copyOf(new HashSet<>(behalf));
+    telling = Set.copyOf(new HashSet<>(telling));
+    acts = List.copyOf(acts);
+  }
+
+  /**
+   * One act on an agreement.
+   *
+   * @param prepositions how the agreement hangs on the verb; an empty string for the object
+   * @param subject whether the agreement itself is the subject, as in "the treaty expired"
+   * @param truce whether the verb tells an act only with a truce, or with talks behind it
+   * @param subjects nouns of which one must be the subject, whose own words then name the parties: "talks between"
+   * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
+   * @param firm whether a noun that more often means something else must be told to be an agreement
+   * @param joint whether it is an act only of several, or of a body of states
+   */
+  public record ActRule(
+      String id,
+      Act act,
+      Set<String> verbs,
+      List<String> prepositions,
+      Set<String> nouns,
+      Set<String> needs,
+      boolean subject,
+      boolean truce,
+      Set<String> subjects,
+      boolean bodies,
+      boolean firm,
+      boolean joint,
+      List<Example> examples) {
+    public ActRule {
+      verbs = Set.copyOf(new HashSet<>(verbs));
+      prepositions = prepositions == null ? List.of("") : List.copyOf(prepositions);
+      nouns = nouns == null ? Set.of() : Set.copyOf(new HashSet<>(nouns));
+      needs = needs == null ? Set.of() : Set.copyOf(new HashSet<>(needs));
+      subjects = subjects == null ? Set.of() : Set.copyOf(new HashSet<>(subjects));
+      examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+  }
+}
