@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
   private static final int LONGEST_TITLE = 10;
+  /** As written: in small letters one is a pronoun. */
+  private static final Set<String> EXCELLENCY = Set.of("HE", "H.E.", "H.E", "HRH", "HM");
 
   private final Authority authority;
   private final Descriptions words;
+  private final TitlePhrases phrases;
 
   TitleReader(Authority authority, Descriptions words) {
     this.authority = authority;
     this.words = words;
+    this.phrases = new TitlePhrases(authority, words);
   }
 
   /**
@@ -48,19 +52,40 @@ final class TitleReader {
     if (before.of() != null) {
       return before;
     }
+    Optional<TitlePhrases.Phrase> phrase = phrase(sentence, names, name.first()).filter(p -> p.of() != null);
+    if (phrase.isPresent()) {
+      return new Context(before.title() != null ? before.title() : phrase.get().title(), phrase.get().of(),
+          before.former() || phrase.get().former(), before.honorific());
+    }
     Context after = after(sentence, names, name, before);
     return new Context(
         before.title() != null ? before.title() : after.title(), after.of(), before.former() || after.former(), before.honorific());
   }
 
+  /** The long title before a name, whatever form of address stands between. */
+  Optional<TitlePhrases.Phrase> phrase(Sentence sentence, List<NameSpan> names, int name) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    return phrases.endingAt(tokens, names, name - addressed(tokens, name));
+  }
+
+  /** How many words before a name are forms of address: "Mr", "H.E. Dr". */
+  private int addressed(List<String> tokens, int name) {
+    int end = name;
+    for (int length = address(tokens, end); length > 0; length = address(tokens, end)) {
+      end -= length;
+    }
+    return name - end;
+  }
+
+  private int address(List<String> tokens, int end) {
+    Title address = addressEndingAt(tokens, end);
+    return address != null ? address.length() : end > 0 && EXCELLENCY.contains(tokens.get(end - 1)) ? 1 : 0;
+  }
+
   private Context before(Sentence sentence, List<NameSpan> names, NameSpan name) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
-    int end = name.first();
-    boolean honorific = false;
-    for (Title address = addressEndingAt(tokens, end); address != null; address = addressEndingAt(tokens, end)) {
-      end -= address.length();
-      honorific = true;
-    }
+    int end = name.first() - addressed(tokens, name.first());
+    boolean honorific = end < name.first();
     if (end > 0 && tokens.get(end - 1).equals(",")) {
       end--;
     }
