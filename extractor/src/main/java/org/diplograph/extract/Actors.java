@@ -89,8 +89,9 @@ final class Actors {
     }
     last = mention;
     for (Mention after : mentions) {
+      boolean added = syntax.words(last.last() + 1, after.first() - 1).equals("as well as");
       boolean near = after.first() > last.last() && after.kind() == mention.kind() && !after.referents().isEmpty()
-          && syntax.dominates(token, after.head());
+          && (added || syntax.dominates(token, after.head()));
       if (near && JOINTS.contains(syntax.words(last.last() + 1, after.first() - 1))) {
         joined.add(after);
         last = after;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.Role;
 import org.diplograph.model.When;
@@ -35,12 +36,13 @@ final class Attendance {
    * The words of {@code attendance.yaml}.
    *
    * @param by verbs whose agent, after "by", has a role in what was attended
+   * @param active verbs whose subject was there
    * @param escorting those of them whose agent serves the same state
    * @param occasions nouns for what is attended
    * @param leading verbs for who leads a delegation
    * @param teams nouns for a delegation
    */
-  record Words(Map<String, Role> by, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
+  record Words(Map<String, Role> by, Set<String> active, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);
@@ -65,7 +67,7 @@ final class Attendance {
 
   /** Words for which a sentence is worth reading. */
   static boolean isSign(String lemma) {
-    return lemma.equals("present") || WORDS.by().containsKey(lemma) || WORDS.teams().contains(lemma);
+    return lemma.equals("present") || WORDS.by().containsKey(lemma) || WORDS.active().contains(lemma) || WORDS.teams().contains(lemma);
   }
 
   void read(SentenceView view) {
@@ -79,8 +81,27 @@ final class Attendance {
         int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
         boolean is = verb != i || s.auxiliaries(i).contains("be");
         told(view, i, is ? view.actors().fillers(s.children(verb, "nsubj"), Role.COMPANION) : List.of());
+      } else if (s.isVerb(i) && WORDS.active().contains(s.lemma(i)) && !s.isPassive(i)) {
+        told(view, i, attending(view, i));
       }
     }
+  }
+
+  /** "X also attended the talks", "Also attending the talks were X and Y". */
+  private static List<Filler> attending(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    boolean occasion = s.objects(verb).stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o)) && s.isDefinite(o));
+    int be = verb + 1;
+    while (be < s.size() && !s.lemma(be).equals("be") && !s.tag(be).matches("[.,:]")) {
+      be++;
+    }
+    boolean inverted = occasion && s.tag(verb).equals("VBG") && verb <= 1 && be < s.size() && s.lemma(be).equals("be");
+    if (inverted) {
+      int after = be;
+      return view.mentions().stream().filter(m -> m.first() > after && m.kind() == Kind.NAME)
+          .flatMap(m -> m.referents().stream().filter(Referent::isPerson).map(r -> new Filler(m, r, Role.COMPANION))).toList();
+    }
+    return occasion && s.tag(verb).matches("VB[DZP]") ? view.actors().fillers(s.subjects(verb), Role.COMPANION) : List.of();
   }
 
   /** Those who are told to have been there, at what is an event and not a thing ("a museum hosted by X"). */

@@ -100,7 +100,7 @@ final class DescriptionFinder {
     boolean plural = title.map(Title::plural).orElseGet(() -> sentence.tokens().get(head).tag().endsWith("S"));
     int number = plural ? words.numbers().getOrDefault(determiner(tokens, i), 2) : 1;
     boolean person = title.isPresent() || words.persons().contains(lemma) || words.posts().contains(lemma);
-    List<Referent> referents = person ? appositions.after(tokens, head, number, here) : List.of();
+    List<Referent> referents = person ? appositions.after(sentence, tokens, head, number, here) : List.of();
     if (referents.isEmpty()) {
       Set<String> served = owners.of(tokens, names, i, head, context);
       referents = served.isEmpty()
@@ -114,7 +114,11 @@ final class DescriptionFinder {
   private Optional<Mention> titled(Sentence sentence, List<NameSpan> names, int head, List<Mention> here) {
     return here.stream().filter(m -> m.kind() == Kind.NAME && m.first() > head && m.referents().size() == 1 && m.referents().getFirst().isPerson())
         .min(Comparator.comparingInt(Mention::first))
-        .filter(m -> titles.phrase(sentence, names, m.first()).filter(p -> p.covers(head) && p.of() != null).isPresent());
+        .filter(m -> titles.phrase(sentence, names, m.first()).filter(p -> p.covers(head) && (p.of() != null || isCapital(sentence, p.first()))).isPresent());
+  }
+
+  private static boolean isCapital(Sentence sentence, int token) {
+    return Character.isUpperCase(sentence.tokens().get(token).text().charAt(0));
   }
 
   private Mention mention(Sentence sentence, List<String> tokens, int i, int head, List<Referent> referents) {

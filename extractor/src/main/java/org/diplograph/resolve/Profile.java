@@ -12,6 +12,8 @@ final class Profile {
   final boolean known;
   final Set<String> officeClasses = new LinkedHashSet<>();
   final Set<String> titles = new LinkedHashSet<>();
+  /** The title before the name at its first mention, where the words do not say of what state: that of the article, then. */
+  @Nullable Title unowned;
   @Nullable String behalf;
   @Nullable String office;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitlePhrases {
   private static final int LONGEST = 24;
+  private static final int AFTER = 8;
   private static final Set<String> SMALL = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")");
   private static final Set<String> LOOSE = Set.of("and", "&", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")", "for", "of");
 
@@ -113,6 +114,15 @@ final class TitlePhrases {
     @Nullable String owner = names.stream().filter(n -> n.first() >= first && n.last() < at && TitleReader.actor(n) != null)
         .map(TitleReader::actor).findFirst().orElseGet(() -> after(tokens, names, at + title.length(), last));
     return new Phrase(first, last, title, owner, former);
+  }
+
+  /** "Joint Chiefs of the Peruvian Armed Forces", after a name and a title. */
+  @Nullable String ownerAfter(List<String> tokens, List<NameSpan> names, int from) {
+    int end = from;
+    while (end < tokens.size() && end - from < AFTER && !tokens.get(end).equals(",") && isPart(tokens, names, end)) {
+      end++;
+    }
+    return after(tokens, names, from, end);
   }
 
   /** "of Peru", "of the Peruvian Senate", wherever it stands after the office; not "to Peru", where it is held. */
