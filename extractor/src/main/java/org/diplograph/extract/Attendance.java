@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
@@ -64,6 +66,8 @@ final class Attendance {
       int sentence, int trigger, List<Filler> attendants, Set<String> beside, @Nullable String party, int reach) {}
 
   private final List<Clause> clauses = new ArrayList<>();
+  /** By sentence, the nouns for what was attended in "Also attending the talks were X and Y". */
+  private final Map<Integer, Integer> attended = new HashMap<>();
 
   /** Words for which a sentence is worth reading. */
   static boolean isSign(String lemma) {
@@ -88,7 +92,7 @@ final class Attendance {
   }
 
   /** "X also attended the talks", "Also attending the talks were X and Y". */
-  private static List<Filler> attending(SentenceView view, int verb) {
+  private List<Filler> attending(SentenceView view, int verb) {
     Syntax s = view.syntax();
     boolean occasion = s.objects(verb).stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o)) && s.isDefinite(o));
     int be = verb + 1;
@@ -98,6 +102,7 @@ final class Attendance {
     boolean inverted = occasion && s.tag(verb).equals("VBG") && verb <= 1 && be < s.size() && s.lemma(be).equals("be");
     if (inverted) {
       int after = be;
+      s.objects(verb).forEach(o -> attended.put(view.index(), o));
       return view.mentions().stream().filter(m -> m.first() > after && m.kind() == Kind.NAME)
           .flatMap(m -> m.referents().stream().filter(Referent::isPerson).map(r -> new Filler(m, r, Role.COMPANION))).toList();
     }
@@ -160,6 +165,12 @@ final class Attendance {
         }
       }
     }
+  }
+
+  /** Without "the talks" that more people attended, where those before were told of just before. */
+  List<Candidate> withoutAttended(List<Candidate> candidates) {
+    return candidates.stream().filter(c -> !Objects.equals(attended.get(c.sentence()), c.trigger()) || candidates.stream().noneMatch(
+        k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type()))).toList();
   }
 
   /** Adds hosts and mediators to what their own sentence tells before: "talks on Friday, hosted by X". */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one article lets know of one person: who it is, for whom the person stands, in which office. */
 final class Profile {
+  private static final Set<String> NATIONAL = Set.of("foreign minister", "deputy foreign minister", "defence minister", "finance minister", "trade minister",
+      "energy minister", "minister", "head of government", "deputy head of government", "national security adviser", "parliament speaker", "military chief");
+
   final Entity.Person person;
   final boolean known;
   final Set<String> officeClasses = new LinkedHashSet<>();
@@ -20,6 +23,11 @@ final class Profile {
   Profile(Entity.Person person, boolean known) {
     this.person = person;
     this.known = known;
+  }
+
+  /** Whether the text gives a title such as "Foreign Minister", which only a state has, and nothing tells of which. */
+  boolean isOfHome() {
+    return behalf == null && unowned != null && unowned.represents() && unowned.officeClasses().stream().findFirst().filter(NATIONAL::contains).isPresent();
   }
 
   Referent referent() {

@@ -23,10 +23,6 @@ final class Roster {
   /** Words that join the parts of one family name. */
   private static final Set<String> LINKS = Set.of("ul", "ur", "ud", "uz");
 
-  /** Classes of office that one serves a state in. */
-  private static final Set<String> NATIONAL = Set.of("foreign minister", "deputy foreign minister", "defence minister", "finance minister", "trade minister",
-      "energy minister", "minister", "head of government", "deputy head of government", "national security adviser", "parliament speaker", "military chief");
-
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final Standing standing;
@@ -74,16 +70,12 @@ final class Roster {
   void settle(@Nullable String capital) {
     Set<String> homes = new LinkedHashSet<>();
     for (Profile p : profiles.values()) {
-      if (p.unowned != null && p.behalf == null && isNational(p.unowned) && homes.size() <= 1) {
+      if (p.isOfHome() && homes.size() <= 1) {
         p.behalf = homes.isEmpty() ? capital : homes.iterator().next();
       } else if (p.unowned != null && p.known && p.behalf != null) {
         homes.add(p.behalf);
       }
     }
-  }
-
-  private static boolean isNational(Title title) {
-    return title.represents() && title.officeClasses().stream().findFirst().filter(NATIONAL::contains).isPresent();
   }
 
   /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTitles {
   private static final int LONGEST_TITLE = 10;
+  private static final Set<String> SEATED = Set.of("to", "for", "in", "at");
   private static final Set<String> JOINTS = Set.of("and", ",", "the", "&");
 
   private final Authority authority;
@@ -35,9 +36,30 @@ final class SharedTitles {
 
   Optional<Shared> of(List<String> tokens, List<NameSpan> names, NameSpan name) {
     List<NameSpan> list = list(tokens, names, name);
-    if (list.size() < 2) {
-      return Optional.empty();
+    return list.size() < 2 ? beside(tokens, names, name) : ofList(tokens, names, name, list).or(() -> beside(tokens, names, name));
+  }
+
+  /** "the ministers of Chile Ana Rojas, Peru Luis Soto": each has the state directly before the name. */
+  private Optional<Shared> beside(List<String> tokens, List<NameSpan> names, NameSpan name) {
+    Optional<String> state = TitleReader.endingAt(names, name.first() - 1)
+        .filter(n -> n.first() > 0 && !SEATED.contains(tokens.get(n.first() - 1)) && n.candidates().stream().anyMatch(c -> c.kind() == NameKind.LABEL))
+        .map(TitleReader::actor);
+    @Nullable Title title = state.isPresent() ? titleWithin(tokens, name.first()) : null;
+    return title == null ? Optional.empty() : Optional.of(new Shared(title, state.get()));
+  }
+
+  /** A plural title up to a token; null where there is none. */
+  @Nullable Title titleWithin(List<String> tokens, int end) {
+    for (int i = 0; i < end; i++) {
+      Optional<Title> title = authority.title(tokens, i).filter(t -> t.plural() && !TitleReader.isAddress(t));
+      if (title.isPresent()) {
+        return title.get();
+      }
     }
+    return null;
+  }
+
+  private Optional<Shared> ofList(List<String> tokens, List<NameSpan> names, NameSpan name, List<NameSpan> list) {
     int end = list.getFirst().first();
     end -= end > 0 && tokens.get(end - 1).equals(",") ? 1 : 0;
     List<String> owners = new ArrayList<>();

@@ -113,7 +113,7 @@ final class TitlePhrases {
     boolean former = IntStream.range(first, at).anyMatch(i -> words.former().contains(tokens.get(i).toLowerCase(Locale.ROOT)));
     @Nullable String owner = names.stream().filter(n -> n.first() >= first && n.last() < at && TitleReader.actor(n) != null)
         .map(TitleReader::actor).findFirst().orElseGet(() -> after(tokens, names, at + title.length(), last));
-    return new Phrase(first, last, title, owner, former);
+    return new Phrase(first, last, title, owner == null ? words.onlyState(title) : owner, former);
   }
 
   /** "Joint Chiefs of the Peruvian Armed Forces", after a name and a title. */

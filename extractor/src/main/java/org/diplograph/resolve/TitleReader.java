@@ -20,6 +20,7 @@ final class TitleReader {
   /** As written: in small letters one is a pronoun. */
   private static final Set<String> EXCELLENCY = Set.of("HE", "H.E.", "H.E", "HRH", "HM");
 
+  private static final Set<String> SEATED = Set.of("to", "for", "in", "at");
   private static final Set<String> JOINTS = Set.of(",", "and", "&", ";");
 
   private final Authority authority;
@@ -60,7 +61,8 @@ final class TitleReader {
     }
     Context before = before(sentence, names, name);
     if (before.of() != null) {
-      return before;
+      Context after = before.former() ? after(sentence, names, name, before) : Context.NONE;
+      return after.of() == null || after.former() ? before : after; // "former President X, the mediator of the Union"
     }
     Optional<TitlePhrases.Phrase> phrase = phrase(sentence, names, name.first()).filter(p -> p.of() != null);
     if (phrase.isPresent()) {
@@ -139,8 +141,15 @@ final class TitleReader {
       start--;
     }
     @Nullable String owner = ownerEndingAt(tokens, names, start);
+    former |= owner != null && isFormer(tokens, names, start);
     boolean described = owner == null && start > 0 && tokens.get(start - 1).equals(",");
     return new Context(title, described ? ofPost(tokens, names, start - 1) : owner, former, honorific);
+  }
+
+  /** "former" in "former Peruvian president". */
+  private boolean isFormer(List<String> tokens, List<NameSpan> names, int start) {
+    int at = Set.of("'s", "'").contains(tokens.get(start - 1)) ? start - 2 : start - 1;
+    return endingAt(names, at).filter(n -> n.first() > 0 && words.former().contains(tokens.get(n.first() - 1).toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** "the Chadian mediator, X", "his Chadian counterpart X": no office, but for whom X acts. */
@@ -159,6 +168,9 @@ final class TitleReader {
   private Context titleOf(List<String> tokens, NameSpan state) {
     String of = actor(state);
     for (int i = state.first() - 1; of != null && i >= Math.max(1, state.first() - 4); i--) {
+      if (!tokens.get(i).equals("of") && SEATED.contains(tokens.get(i))) {
+        return Context.NONE; // "Ambassador of Peru to Chile X"
+      }
       if (tokens.get(i).equals("of")) {
         Title title = titleEndingAt(tokens, i);
         // "the ministers of Peru and Chile, X": which of them serves which state, the words do not say
@@ -203,20 +215,10 @@ final class TitleReader {
     return endingAt(names, at).map(TitleReader::actor).orElse(null);
   }
 
-  /** "Presidents X of Nigeria and Y of Benin": the one title serves both. */
-  private boolean pluralTitle(List<String> tokens, int end) {
-    for (int i = 0; i < end; i++) {
-      if (authority.title(tokens, i).filter(t -> t.plural() && !isAddress(t)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Context after(Sentence sentence, List<NameSpan> names, NameSpan name, Context before) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
     int i = name.last() + 1;
-    if (i < tokens.size() && tokens.get(i).equals("of") && before.title() == null && !pluralTitle(tokens, tokens.size())) {
+    if (i < tokens.size() && tokens.get(i).equals("of") && before.title() == null && shared.titleWithin(tokens, tokens.size()) == null) {
       return Context.NONE;
     }
     if (i < tokens.size() && tokens.get(i).equals("of")) {
