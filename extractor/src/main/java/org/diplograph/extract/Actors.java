@@ -87,10 +87,11 @@ final class Actors {
       }
     }
     last = mention;
+    int added = enumeration.addedAt(mention);
     for (Mention after : mentions) {
       boolean near = after.first() > last.last() && after.kind() == mention.kind() && !after.referents().isEmpty()
-          && syntax.dominates(token, after.head());
-      if (near && JOINTS.contains(syntax.words(last.last() + 1, after.first() - 1))) {
+          && (after.first() == added || syntax.dominates(token, after.head()));
+      if (near && (after.first() == added || JOINTS.contains(syntax.words(last.last() + 1, after.first() - 1)))) {
         joined.add(after);
         last = after;
       }

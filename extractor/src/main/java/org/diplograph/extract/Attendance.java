@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.Role;
 import org.diplograph.model.When;
@@ -35,12 +38,13 @@ final class Attendance {
    * The words of {@code attendance.yaml}.
    *
    * @param by verbs whose agent, after "by", has a role in what was attended
+   * @param active verbs whose subject was there
    * @param escorting those of them whose agent serves the same state
    * @param occasions nouns for what is attended
    * @param leading verbs for who leads a delegation
    * @param teams nouns for a delegation
    */
-  record Words(Map<String, Role> by, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
+  record Words(Map<String, Role> by, Set<String> active, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);
@@ -62,6 +66,13 @@ final class Attendance {
       int sentence, int trigger, List<Filler> attendants, Set<String> beside, @Nullable String party, int reach) {}
 
   private final List<Clause> clauses = new ArrayList<>();
+  /** By sentence, the nouns for what was attended in "Also attending the talks were X and Y". */
+  private final Map<Integer, Integer> attended = new HashMap<>();
+
+  /** Whether it is a verb whose subject was there: "also attended the talks". */
+  static boolean isBeing(String lemma) {
+    return WORDS.active().contains(lemma);
+  }
 
   /** Whether it is a verb whose agent was there, if it is told after "by". */
   static boolean isAttending(String lemma) {
@@ -87,8 +98,28 @@ final class Attendance {
         int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
         boolean is = verb != i || s.auxiliaries(i).contains("be");
         told(view, i, is ? view.actors().fillers(s.children(verb, "nsubj"), Role.COMPANION) : List.of());
+      } else if (s.isVerb(i) && WORDS.active().contains(s.lemma(i)) && !s.isPassive(i)) {
+        told(view, i, attending(view, i));
       }
     }
+  }
+
+  /** "X also attended the talks", "Also attending the talks were X and Y". */
+  private List<Filler> attending(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    boolean occasion = s.objects(verb).stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o)) && s.isDefinite(o));
+    int be = verb + 1;
+    while (be < s.size() && !s.lemma(be).equals("be") && !s.tag(be).matches("[.,:]")) {
+      be++;
+    }
+    boolean inverted = occasion && s.tag(verb).equals("VBG") && verb <= 1 && be < s.size() && s.lemma(be).equals("be");
+    if (inverted) {
+      int after = be;
+      s.objects(verb).forEach(o -> attended.put(view.index(), o));
+      return view.mentions().stream().filter(m -> m.first() > after && m.kind() == Kind.NAME)
+          .flatMap(m -> m.referents().stream().filter(Referent::isPerson).map(r -> new Filler(m, r, Role.COMPANION))).toList();
+    }
+    return occasion && s.tag(verb).matches("VB[DZP]") ? view.actors().fillers(s.subjects(verb), Role.COMPANION) : List.of();
   }
 
   /** Those who are told to have been there, at what is an event and not a thing ("a museum hosted by X"). */
@@ -147,6 +178,12 @@ final class Attendance {
         }
       }
     }
+  }
+
+  /** Without "the talks" that more people attended, where those before were told of just before. */
+  List<Candidate> withoutAttended(List<Candidate> candidates) {
+    return candidates.stream().filter(c -> !Objects.equals(attended.get(c.sentence()), c.trigger()) || candidates.stream().noneMatch(
+        k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type()))).toList();
   }
 
   /** Adds hosts and mediators to what their own sentence tells before: "talks on Friday, hosted by X". */

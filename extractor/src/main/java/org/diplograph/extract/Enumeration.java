@@ -16,10 +16,12 @@ final class Enumeration {
   private static final Set<String> AND = Set.of("and", "&");
 
   private final Syntax syntax;
+  private final List<Mention> names;
   private final List<Mention> persons;
 
   Enumeration(Syntax syntax, List<Mention> mentions) {
     this.syntax = syntax;
+    this.names = mentions.stream().filter(m -> m.kind() == Kind.NAME).toList();
     this.persons = mentions.stream().filter(m -> m.kind() == Kind.NAME && !m.referents().isEmpty() && m.referents().getFirst().isPerson())
         .sorted(Comparator.comparingInt(Mention::first)).toList();
   }
@@ -45,6 +47,23 @@ final class Enumeration {
     }
     List<Mention> list = persons.subList(first, last + 1);
     return list.size() >= 3 && closed && isOneClause(list) ? List.copyOf(list) : List.of(person);
+  }
+
+  /** Where "the president of Chile" begins in "ministers from Peru and Bolivia as well as the president of Chile"; -1 where nobody is added so. */
+  int addedAt(Mention mention) {
+    int at = mention.last() + 1;
+    while (at < syntax.size() && !isAdding(at) && (syntax.tag(at).matches("IN|DT|CC|,") || isName(at))) {
+      at++;
+    }
+    return at < syntax.size() && isAdding(at) ? at + 3 : -1;
+  }
+
+  private boolean isAdding(int token) {
+    return syntax.words(token, token + 2).equals("as well as");
+  }
+
+  private boolean isName(int token) {
+    return names.stream().anyMatch(m -> m.covers(token));
   }
 
   /** Whether nothing stands between two persons but a comma or "and", the seat of the one and the title of the other. */

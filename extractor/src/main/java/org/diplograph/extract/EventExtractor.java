@@ -83,7 +83,7 @@ public final class EventExtractor {
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
-        .assemble(attendance.hosted(new Chronology(text).dated(candidates)));
+        .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(candidates))));
     attendance.complete(clusters);
     return findings(text, views, clusters, register, places, entities);
   }

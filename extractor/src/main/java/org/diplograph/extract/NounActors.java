@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.RuleSet.ContactRule;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Kind;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.Role;
 
 /**
@@ -31,7 +33,8 @@ final class NounActors {
     boolean oneSide = !fillers.isEmpty() && fillers.stream().allMatch(f -> others.stream().anyMatch(o -> o.mention() == f.mention()));
     boolean complete = parties(fillers) >= 2 && rule.type() != EventType.SUMMIT && !oneSide;
     boolean owned = rule.type() == EventType.VISIT
-        && view.actors().ofNoun(noun, "possessor", Role.GUEST).stream().anyMatch(f -> f.referent().isPerson());
+        && view.actors().ofNoun(noun, "possessor", Role.GUEST).stream()
+        .anyMatch(f -> f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION);
     if (governor != null && !owned) { // "Rojas prepared the ground for Silva's visit"
       fillers.addAll(governors(rule, view, noun, governor, complete, fillers.isEmpty()));
     }

@@ -83,7 +83,7 @@ final class SentenceScreen {
     String lemma = token.lemma();
     boolean verb = token.tag().startsWith("VB");
     boolean present = lemma.equals("present") && token.tag().equals("JJ"); // "also present was …"
-    add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || present, found);
+    add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || present || Attendance.isBeing(lemma), found);
     add(Sign.SAYING, verb && !token.tag().equals("VB") && speech.tells(lemma), found); // "to say", "may call" assert nothing
     add(Sign.SOMEONE, !token.name().equals("O") || token.tag().equals("PRP"), found);
     add(Sign.ACT, telling.contains(lemma), found);

@@ -145,7 +145,8 @@ final class Syntax {
       return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
     }
     List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
-    if (own.isEmpty() && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
+    boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
+    if (own.isEmpty() && !where && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
         && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
       return expand(List.of(head(verb)));
     }

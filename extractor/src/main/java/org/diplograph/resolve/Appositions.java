@@ -3,6 +3,9 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.diplograph.model.AnnotatedText.Sentence;
+import org.diplograph.model.AnnotatedText.Token;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
@@ -18,11 +21,12 @@ final class Appositions {
   /**
    * Empty where no name follows, or where it opens a list of others.
    *
+   * @param sentence where it stands
    * @param head the description's noun
    * @param number how many are described
    * @param here the sentence's names
    */
-  List<Referent> after(List<String> tokens, int head, int number, List<Mention> here) {
+  List<Referent> after(Sentence sentence, List<String> tokens, int head, int number, List<Mention> here) {
     if (head + 2 >= tokens.size() || !tokens.get(head + 1).equals(",")) {
       return List.of();
     }
@@ -35,6 +39,9 @@ final class Appositions {
       if (name.isEmpty()) {
         return List.of();
       }
+      if (number == 1 && isSubject(sentence, name.get().last())) {
+        return List.of();
+      }
       named.add(name.get().referents().getFirst());
       at = name.get().last() + 1;
       if (named.size() < number && at < tokens.size() && (tokens.get(at).equals("and") || tokens.get(at).equals(","))) {
@@ -42,6 +49,19 @@ final class Appositions {
       }
     }
     return isEnumeration(tokens, at, here) ? List.of() : named;
+  }
+
+  /**
+   * Whether a name after a comma is the subject of its sentence, and no apposition: "After talks with the Peruvian minister, Ms Rojas said".
+   *
+   * @param last the name's last token
+   */
+  static boolean isSubject(Sentence sentence, int last) {
+    List<Token> tokens = sentence.tokens();
+    boolean opened = tokens.getFirst().tag().matches("IN|VBG|VBN") || Set.of("apart", "according").contains(tokens.getFirst().lemma());
+    boolean verb = last + 1 < tokens.size() && tokens.get(last + 1).tag().matches("VB[DZP]|MD|RB");
+    boolean first = tokens.subList(0, last).stream().noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
+    return opened && verb && first;
   }
 
   /** "the minister, Rojas and Diaz": three persons. */

@@ -1,6 +1,7 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,10 +94,14 @@ final class DescriptionFinder {
     if (head + 1 < tokens.size() && TitleReader.startingAt(names, head + 1).filter(NameSpan::person).isPresent()) {
       return Optional.empty();
     }
+    Optional<Mention> titled = titled(sentence, names, head, here);
+    if (titled.isPresent()) {
+      return Optional.of(mention(sentence, tokens, i, head, titled.get().referents()));
+    }
     boolean plural = title.map(Title::plural).orElseGet(() -> sentence.tokens().get(head).tag().endsWith("S"));
     int number = plural ? words.numbers().getOrDefault(determiner(tokens, i), 2) : 1;
     boolean person = title.isPresent() || words.persons().contains(lemma) || words.posts().contains(lemma);
-    List<Referent> referents = person ? appositions.after(tokens, head, number, here) : List.of();
+    List<Referent> referents = person ? appositions.after(sentence, tokens, head, number, here) : List.of();
     if (referents.isEmpty()) {
       Set<String> served = owners.of(tokens, names, i, head, context);
       referents = served.isEmpty()
@@ -104,6 +109,17 @@ final class DescriptionFinder {
           : owned(served, title.orElse(null), lemma, plural, context);
     }
     return referents.isEmpty() ? Optional.empty() : Optional.of(mention(sentence, tokens, i, head, referents));
+  }
+
+  /** The person in whose title a word stands: "Minister of Trade of Peru Ana Rojas". */
+  private Optional<Mention> titled(Sentence sentence, List<NameSpan> names, int head, List<Mention> here) {
+    return here.stream().filter(m -> m.kind() == Kind.NAME && m.first() > head && m.referents().size() == 1 && m.referents().getFirst().isPerson())
+        .min(Comparator.comparingInt(Mention::first))
+        .filter(m -> titles.phrase(sentence, names, m.first()).filter(p -> p.covers(head) && (p.of() != null || isCapital(sentence, p.first()))).isPresent());
+  }
+
+  private static boolean isCapital(Sentence sentence, int token) {
+    return Character.isUpperCase(sentence.tokens().get(token).text().charAt(0));
   }
 
   private Mention mention(Sentence sentence, List<String> tokens, int i, int head, List<Referent> referents) {

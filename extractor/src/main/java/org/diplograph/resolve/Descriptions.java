@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The nouns and small words by which actors are described, as {@code descriptions.yaml} lists them. */
 record Descriptions(
@@ -17,7 +18,16 @@ record Descriptions(
     Set<String> ignored,
     Set<String> former,
     Set<String> telling,
-    Map<String, List<String>> twins) {
+    Map<String, List<String>> twins,
+    Set<String> teams,
+    Set<String> institutions,
+    Map<String, String> ofOneState) {
+  /** The state of a title that no other has: "Deputy Assistant Secretary of State for Arms Control". */
+  @Nullable String onlyState(Title title) {
+    String phrase = title.phrase() + " ";
+    return ofOneState.entrySet().stream().filter(e -> phrase.startsWith(e.getKey() + " ")).map(Map.Entry::getValue).findFirst().orElse(null);
+  }
+
   static Descriptions load() {
     try (InputStream in = Descriptions.class.getResourceAsStream("descriptions.yaml")) {
       return new YAMLMapper().readValue(in, Descriptions.class);

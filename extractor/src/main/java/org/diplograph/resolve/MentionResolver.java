@@ -36,7 +36,7 @@ public final class MentionResolver {
 
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
-    NameFinder finder = new NameFinder(authority, callings, date == null ? null : date.getYear());
+    NameFinder finder = new NameFinder(authority, callings, words.institutions(), date == null ? null : date.getYear());
     List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
     Abbreviations abbreviations = Abbreviations.of(text, written);
     List<List<NameSpan>> first = written.stream().map(names -> names.stream().map(abbreviations::explain).toList()).toList();
@@ -48,6 +48,7 @@ public final class MentionResolver {
     NameMentions byName =
         new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
     @Nullable Mention dateline = dateline(text, finder, byName);
+    roster.settle(dateline == null ? null : dateline.referents().stream().map(ResolvedText.Referent::actor).findFirst().orElse(null));
     List<Mention> mentions = mentions(text, names, roster, titles, byName, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
     return new ResolvedText(text, mentions, found, local, dateline);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.AnnotatedText.Token;
@@ -26,13 +27,16 @@ final class NameFinder {
 
   private final Authority authority;
   private final Callings callings;
+  private final Set<String> institutions;
   private final @Nullable Integer year;
 
   /**
+   * @param institutions nouns with which the names of institutions end
    * @param year that of the article, where known
    */
-  NameFinder(Authority authority, Callings callings, @Nullable Integer year) {
+  NameFinder(Authority authority, Callings callings, Set<String> institutions, @Nullable Integer year) {
     this.authority = authority;
+    this.institutions = Set.copyOf(institutions);
     this.callings = callings;
     this.year = year;
   }
@@ -66,8 +70,8 @@ final class NameFinder {
         NameSpan name = at(i, afterTitle);
         if (name != null) {
           names.add(name);
-          afterTitle = false;
           i = name.last() + 1;
+          afterTitle = isInstitution(name.last()) && i < words.size() && tokens.get(i).name().equals("ORGANIZATION");
         } else {
           int title = authority.title(words, i).map(Title::length).orElse(0);
           afterTitle = title > 0;
@@ -87,7 +91,7 @@ final class NameFinder {
       boolean person = known.stream().anyMatch(m -> m.entity() instanceof Entity.Person);
       boolean other = known.stream().anyMatch(m -> !(m.entity() instanceof Entity.Person));
       int run = startsName(i) ? personRun(i, afterTitle) : 0;
-      if (other && !(run > length && startsPerson(i, length, afterTitle)) && !(person && tokens.get(i).name().equals("PERSON"))) {
+      if (other && (isState(known, run) || !(run > length && startsPerson(i, length, afterTitle))) && !(person && tokens.get(i).name().equals("PERSON"))) {
         return span(i, length, false, known.stream().filter(m -> !(m.entity() instanceof Entity.Person)).toList());
       }
       if (person && length >= run) {
@@ -99,6 +103,12 @@ final class NameFinder {
       }
       int organization = modelRun(i, "ORGANIZATION");
       return organization > 0 ? span(i, organization, false, List.of()) : null;
+    }
+
+    /** "Peru" in "the ministers of Chile, Ana Rojas, Peru Luis Soto": a state that nobody is named for, before two names or more. */
+    private static boolean isState(List<NameMatch> known, int run) {
+      NameMatch first = known.getFirst();
+      return first.entity() instanceof Entity.State && first.kind() == NameKind.LABEL && !first.ambiguous() && run >= first.length() + 2;
     }
 
     /** "Sheikh Tamim" in "Sheikh Tamim bin Hamad Al Thani": the name that follows the form of address reaches further. */
@@ -171,6 +181,9 @@ final class NameFinder {
         end--;
       }
       boolean seen = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("PERSON"));
+      if (!seen && IntStream.range(i, end).anyMatch(this::isInstitution)) {
+        return 0; // "the Deputy Secretary, National Council"
+      }
       return seen || afterTitle ? end - i : 0;
     }
 
@@ -212,10 +225,24 @@ final class NameFinder {
 
     private int modelRun(int i, String type) {
       int end = i;
-      while (end < tokens.size() && tokens.get(end).name().equals(type)) {
+      while (end < tokens.size() && tokens.get(end).name().equals(type) && !(end > i && isTitle(end))) {
         end++;
       }
-      return end - i;
+      int last = i;
+      while (last < end && !isInstitution(last)) {
+        last++;
+      }
+      boolean named = end - last > 2 && IntStream.range(last + 1, end).allMatch(k -> startsName(k) && !isInstitution(k));
+      return named && hasTitleBefore(i) ? last + 1 - i : end - i;
+    }
+
+    private boolean isInstitution(int i) {
+      return institutions.contains(words.get(i).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Chairman of the Lao", before "National Assembly Ana Rojas", which the model takes for one name. */
+    private boolean hasTitleBefore(int i) {
+      return IntStream.range(Math.max(0, i - 4), i).anyMatch(this::isTitle);
     }
 
     private boolean startsName(int i) {

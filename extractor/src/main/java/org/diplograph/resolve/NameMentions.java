@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.Entity;
 import org.diplograph.model.ResolvedText.Kind;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the names of a sentence into mentions: persons by the article's roster, states and bodies and places by the authority. */
 final class NameMentions {
+  /** Kinds of bodies that act for their state and nobody else. */
+  private static final Pattern ORGAN = Pattern.compile("ministry|^government|cabinet|^intelligence agency|^armed forces");
+
   private final Roster roster;
   private final TitleReader titles;
   private final Map<String, Entity> local;
@@ -48,8 +52,10 @@ final class NameMentions {
     return Optional.of(mention(name, Kind.NAME, List.of(profile.referent()), null));
   }
 
+  /** Two words or more, of which the first is no particle: not "O'Brien", "al-Abadi" or "Van Rooy". */
   static boolean isFullName(NameSpan name) {
-    return Names.fold(name.text()).indexOf(' ') > 0;
+    int space = name.text().indexOf(' ');
+    return space > 0 && !Names.isParticle(name.text().substring(0, space));
   }
 
   private Optional<Mention> other(Sentence sentence, NameSpan name) {
@@ -100,10 +106,9 @@ final class NameMentions {
     return entity instanceof Entity.State || entity instanceof Entity.Organization;
   }
 
-  /** A ministry or government acts for its state. */
-  private static String party(Entity entity) {
-    boolean organ = entity instanceof Entity.Organization o && o.state() != null && o.kind() != null
-        && (o.kind().contains("ministry") || o.kind().startsWith("government") || o.kind().contains("cabinet"));
+  /** A ministry, government or secret service acts for its state. */
+  static String party(Entity entity) {
+    boolean organ = entity instanceof Entity.Organization o && o.state() != null && o.kind() != null && ORGAN.matcher(o.kind()).find();
     return organ ? ((Entity.Organization) entity).state() : entity.key();
   }
 

@@ -93,7 +93,7 @@ final class Owners {
       } else if (twins != null) {
         owners.addAll(twins);
         at++;
-      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two").contains(tokens.get(at))
+      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two", "'s", "government", "governments", "(", ")", "-LRB-", "-RRB-").contains(tokens.get(at))
           || tokens.get(at).chars().allMatch(Character::isDigit)) {
         at++;
       } else if (half(tokens, names, at) != null) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Example: "trade and industry minister", "Under-Secretary of State for Economic Affairs".
  */
-record Portfolios(Set<String> subjects, Set<String> joints, Set<String> heads, Set<String> ranks, Set<String> lower) {
+record Portfolios(Set<String> subjects, Set<String> joints, Set<String> heads, Set<String> ranks, Set<String> lower, Set<String> middle) {
   private static final int LONGEST_RANK = 7;
 
   Portfolios {
@@ -22,6 +22,7 @@ record Portfolios(Set<String> subjects, Set<String> joints, Set<String> heads, S
     heads = Set.copyOf(heads);
     ranks = Set.copyOf(ranks);
     lower = Set.copyOf(lower);
+    middle = Set.copyOf(middle);
   }
 
   static Portfolios load() {
@@ -44,9 +45,13 @@ record Portfolios(Set<String> subjects, Set<String> joints, Set<String> heads, S
       start++;
     }
     int end = subjectsEnd(tokens, start);
+    int last = end;
+    while (end > start && middle.contains(word(tokens, end))) {
+      end++;
+    }
     String head = word(tokens, end);
     boolean plural = head.endsWith("s");
-    boolean title = end > start && heads.contains(singular(head));
+    boolean title = last > start && heads.contains(singular(head));
     return title ? Optional.of(title(tokens, from, end + 1, plural)) : Optional.empty();
   }
 

@@ -8,16 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What one article lets know of one person: who it is, for whom the person stands, in which office. */
 final class Profile {
+  private static final Set<String> NATIONAL = Set.of("foreign minister", "deputy foreign minister", "defence minister", "finance minister", "trade minister",
+      "energy minister", "minister", "head of government", "deputy head of government", "national security adviser", "parliament speaker", "military chief");
+
   final Entity.Person person;
   final boolean known;
   final Set<String> officeClasses = new LinkedHashSet<>();
   final Set<String> titles = new LinkedHashSet<>();
+  /** The title before the name at its first mention, where the words do not say of what state: that of the article, then. */
+  @Nullable Title unowned;
   @Nullable String behalf;
   @Nullable String office;
 
   Profile(Entity.Person person, boolean known) {
     this.person = person;
     this.known = known;
+  }
+
+  /** Whether the text gives a title such as "Foreign Minister", which only a state has, and nothing tells of which. */
+  boolean isOfHome() {
+    return behalf == null && unowned != null && unowned.represents() && unowned.officeClasses().stream().findFirst().filter(NATIONAL::contains).isPresent();
   }
 
   Referent referent() {

@@ -111,8 +111,14 @@ final class PronounResolver {
         .filter(m -> tree.children(m.head(), "conj").isEmpty()).findFirst().map(Mention::referents);
   }
 
-  /** "they": those named together last, by one description or joined by "and". */
-  private static Optional<List<Referent>> several(Token token, Sentence sentence, List<Mention> before, List<Mention> here) {
+  /** "they": a delegation that is the subject, else those named together last, by one description or joined by "and". */
+  private Optional<List<Referent>> several(Token token, Sentence sentence, List<Mention> before, List<Mention> here) {
+    Optional<Mention> team = here.stream()
+        .filter(m -> m.last() < token.index() && m.kind() == Kind.DESCRIPTION && m.referents().size() == 1 && isSubject(sentence, m))
+        .filter(m -> words.teams().contains(sentence.tokens().get(m.head()).lemma())).reduce((a, b) -> b);
+    if (team.isPresent()) {
+      return team.map(Mention::referents);
+    }
     List<Mention> near = new ArrayList<>(before.stream().filter(m -> m.sentence() >= sentence.index() - 1).toList());
     here.stream().filter(m -> m.last() < token.index()).forEach(near::add);
     for (int i = near.size() - 1; i >= 0; i--) {

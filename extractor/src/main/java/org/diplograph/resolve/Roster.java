@@ -28,6 +28,7 @@ final class Roster {
   private final TenureFit fit;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
   private final Map<String, List<Profile>> bySurname = new LinkedHashMap<>();
+  private final Map<String, Set<Profile>> byGiven = new LinkedHashMap<>();
 
   /**
    * @param spokenOf keys of the states and bodies that the article names
@@ -54,8 +55,28 @@ final class Roster {
     authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t))
         .ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
+    if (profile.titles.isEmpty() && context.of() == null && !context.former()) {
+      profile.unowned = context.title();
+    }
     update(profile, context);
     return profile;
+  }
+
+  /**
+   * Who is called "Foreign Minister X" and nowhere by a state serves the state at home: that of those so called before who are known, or that of
+   * the capital where the report was written.
+   *
+   * @param capital key of that state, where known
+   */
+  void settle(@Nullable String capital) {
+    Set<String> homes = new LinkedHashSet<>();
+    for (Profile p : profiles.values()) {
+      if (p.isOfHome() && homes.size() <= 1) {
+        p.behalf = homes.isEmpty() ? capital : homes.iterator().next();
+      } else if (p.unowned != null && p.known && p.behalf != null) {
+        homes.add(p.behalf);
+      }
+    }
   }
 
   /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */
@@ -143,7 +164,9 @@ final class Roster {
     }
     Set<String> served = new LinkedHashSet<>();
     tenures.forEach(t -> of(t).ifPresent(served::add));
-    boolean titled = context.title() != null || context.honorific() || date == null;
+    boolean past = date != null && tenures.stream().allMatch(t -> t.end() != null && t.end().isBefore(date));
+    boolean office = context.title() != null && context.title().kind() == Title.Kind.OFFICE;
+    boolean titled = date == null || office || !past && (context.title() != null || context.honorific()); // a former president may mediate for others
     return served.size() == 1 && titled ? served.iterator().next() : null;
   }
 
@@ -190,6 +213,9 @@ final class Roster {
         surnames.add(given);
       }
     }
+    if (!profile.known && written.indexOf(' ') > 0) {
+      byGiven.computeIfAbsent(Names.firstWord(Names.fold(written)), k -> new LinkedHashSet<>()).add(profile);
+    }
     for (String surname : surnames) {
       List<Profile> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
       if (!same.contains(profile)) {
@@ -198,15 +224,18 @@ final class Roster {
     }
   }
 
-  /** Whether some person of the article bears this surname. */
-  boolean knows(String surname) {
-    return bySurname.containsKey(Names.fold(surname));
+  /** Whether some person of the article bears this surname, or is the only one of this first name. */
+  boolean knows(String name) {
+    String folded = Names.fold(name);
+    return bySurname.containsKey(folded) || byGiven.getOrDefault(folded, Set.of()).size() == 1;
   }
 
   /** A surname: of a person of the article, else of an office-holder of the time; null where neither is sure. */
   @Nullable Profile bySurname(NameSpan name, Context context, boolean personSure) {
     String surname = Names.lastWord(Names.fold(name.text()));
-    List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
+    Set<Profile> given = byGiven.getOrDefault(surname, Set.of());
+    List<Profile> named = bySurname.containsKey(surname) || given.size() != 1 ? bySurname.getOrDefault(surname, List.of()) : List.copyOf(given);
+    List<Profile> inArticle = named.stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     if (!inArticle.isEmpty()) {
       Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(fit::isTop)).findFirst()

@@ -15,13 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
   private static final int LONGEST_TITLE = 10;
+  /** What stands between an office and a name like a form of address: "the Executive Secretary, Ambassador X". */
+  private static final Set<String> AMBASSADOR = Set.of("Ambassador", "Amb", "Amb.", "Professor");
+  /** As written: in small letters one is a pronoun. */
+  private static final Set<String> EXCELLENCY = Set.of("HE", "H.E.", "H.E", "HRH", "HM");
+
+  private static final Set<String> SEATED = Set.of("to", "for", "in", "at");
+  private static final Set<String> JOINTS = Set.of(",", "and", "&", ";");
 
   private final Authority authority;
   private final Descriptions words;
+  private final TitlePhrases phrases;
+  private final SharedTitles shared;
 
   TitleReader(Authority authority, Descriptions words) {
     this.authority = authority;
     this.words = words;
+    this.shared = new SharedTitles(authority, words);
+    this.phrases = new TitlePhrases(authority, words);
   }
 
   /**
@@ -44,24 +55,76 @@ final class TitleReader {
   }
 
   Context read(Sentence sentence, List<NameSpan> names, NameSpan name) {
+    Optional<SharedTitles.Shared> shared = this.shared.of(sentence.tokens().stream().map(Token::text).toList(), names, name);
+    if (shared.isPresent()) {
+      return new Context(shared.get().title(), shared.get().of(), false, false);
+    }
     Context before = before(sentence, names, name);
     if (before.of() != null) {
-      return before;
+      Context after = before.former() ? after(sentence, names, name, before) : Context.NONE;
+      return after.of() == null || after.former() ? before : after; // "former President X, the mediator of the Union"
+    }
+    Optional<TitlePhrases.Phrase> phrase = phrase(sentence, names, name.first()).filter(p -> p.of() != null);
+    if (phrase.isPresent()) {
+      return new Context(before.title() != null ? before.title() : phrase.get().title(), phrase.get().of(),
+          before.former() || phrase.get().former(), before.honorific());
     }
     Context after = after(sentence, names, name, before);
-    return new Context(
-        before.title() != null ? before.title() : after.title(), after.of(), before.former() || after.former(), before.honorific());
+    @Nullable Title title = before.title() != null ? before.title() : after.title();
+    @Nullable String of = after.of() != null || title == null ? after.of()
+        : Optional.ofNullable(words.onlyState(title)).orElseGet(() -> ofNeighbour(sentence, names, name, before.title()));
+    return new Context(title, of, before.former() || after.former(), before.honorific());
+  }
+
+  /** "the Peruvian president, Ana Rojas, and Trade Minister Luis Soto": the state of the one before, of whom the second is in the train. */
+  private @Nullable String ofNeighbour(Sentence sentence, List<NameSpan> names, NameSpan name, @Nullable Title title) {
+    if (title == null || title.kind() != Title.Kind.OFFICE) {
+      return null;
+    }
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    int end = name.first() - addressed(tokens, name.first()) - title.length();
+    int start = end;
+    while (start > 0 && JOINTS.contains(tokens.get(start - 1))) {
+      start--;
+    }
+    return start == end ? null : endingAt(names, start - 1).filter(NameSpan::person).map(n -> read(sentence, names, n).of()).orElse(null);
+  }
+
+  /** The long title before a name, whatever form of address stands between. */
+  Optional<TitlePhrases.Phrase> phrase(Sentence sentence, List<NameSpan> names, int name) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    int end = name - addressed(tokens, name);
+    boolean other = end > 0 && tokens.get(end - 1).equals(",")
+        && startingAt(names, name).filter(n -> Appositions.isSubject(sentence, n.last())).isPresent();
+    return other ? Optional.empty() : phrases.endingAt(tokens, names, end);
+  }
+
+  /** How many words before a name are forms of address: "Mr", "H.E. Dr". */
+  private int addressed(List<String> tokens, int name) {
+    int end = name;
+    for (int length = address(tokens, end); length > 0; length = address(tokens, end)) {
+      end -= length;
+    }
+    return name - end;
+  }
+
+  private int address(List<String> tokens, int end) {
+    Title address = addressEndingAt(tokens, end);
+    boolean ambassador = end > 1 && AMBASSADOR.contains(tokens.get(end - 1)) && tokens.get(end - 2).equals(",");
+    if (ambassador) {
+      return 1;
+    }
+    return address != null ? address.length() : end > 0 && EXCELLENCY.contains(tokens.get(end - 1)) ? 1 : 0;
   }
 
   private Context before(Sentence sentence, List<NameSpan> names, NameSpan name) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
-    int end = name.first();
-    boolean honorific = false;
-    for (Title address = addressEndingAt(tokens, end); address != null; address = addressEndingAt(tokens, end)) {
-      end -= address.length();
-      honorific = true;
-    }
+    int end = name.first() - addressed(tokens, name.first());
+    boolean honorific = end < name.first();
     if (end > 0 && tokens.get(end - 1).equals(",")) {
+      if (Appositions.isSubject(sentence, name.last())) {
+        return new Context(null, null, false, honorific);
+      }
       end--;
     }
     Title title = titleEndingAt(tokens, end);
@@ -78,8 +141,15 @@ final class TitleReader {
       start--;
     }
     @Nullable String owner = ownerEndingAt(tokens, names, start);
+    former |= owner != null && isFormer(tokens, names, start);
     boolean described = owner == null && start > 0 && tokens.get(start - 1).equals(",");
     return new Context(title, described ? ofPost(tokens, names, start - 1) : owner, former, honorific);
+  }
+
+  /** "former" in "former Peruvian president". */
+  private boolean isFormer(List<String> tokens, List<NameSpan> names, int start) {
+    int at = Set.of("'s", "'").contains(tokens.get(start - 1)) ? start - 2 : start - 1;
+    return endingAt(names, at).filter(n -> n.first() > 0 && words.former().contains(tokens.get(n.first() - 1).toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** "the Chadian mediator, X", "his Chadian counterpart X": no office, but for whom X acts. */
@@ -98,10 +168,13 @@ final class TitleReader {
   private Context titleOf(List<String> tokens, NameSpan state) {
     String of = actor(state);
     for (int i = state.first() - 1; of != null && i >= Math.max(1, state.first() - 4); i--) {
+      if (!tokens.get(i).equals("of") && SEATED.contains(tokens.get(i))) {
+        return Context.NONE; // "Ambassador of Peru to Chile X"
+      }
       if (tokens.get(i).equals("of")) {
         Title title = titleEndingAt(tokens, i);
-        // "the ministers of Peru and Chile, X and Y": which of them serves which state, the words do not say
-        return title == null ? Context.NONE : new Context(title, title.plural() ? null : of, false, false);
+        // "the ministers of Peru and Chile, X": which of them serves which state, the words do not say
+        return title == null ? Context.NONE : new Context(title, title.plural() && i < state.first() - 1 ? null : of, false, false);
       }
     }
     return Context.NONE;
@@ -142,20 +215,10 @@ final class TitleReader {
     return endingAt(names, at).map(TitleReader::actor).orElse(null);
   }
 
-  /** "Presidents X of Nigeria and Y of Benin": the one title serves both. */
-  private boolean pluralTitle(List<String> tokens, int end) {
-    for (int i = 0; i < end; i++) {
-      if (authority.title(tokens, i).filter(t -> t.plural() && !isAddress(t)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Context after(Sentence sentence, List<NameSpan> names, NameSpan name, Context before) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
     int i = name.last() + 1;
-    if (i < tokens.size() && tokens.get(i).equals("of") && before.title() == null && !pluralTitle(tokens, name.first())) {
+    if (i < tokens.size() && tokens.get(i).equals("of") && before.title() == null && shared.titleWithin(tokens, tokens.size()) == null) {
       return Context.NONE;
     }
     if (i < tokens.size() && tokens.get(i).equals("of")) {
@@ -184,10 +247,16 @@ final class TitleReader {
     if (startingAt(names, next).filter(NameSpan::person).isPresent()) {
       return Context.NONE;
     }
-    if (of == null && next < tokens.size() && Set.of("of", "for", "to").contains(tokens.get(next))) {
+    if (of == null && next < tokens.size() && leads(title.get(), tokens.get(next))) {
       of = startingAt(names, skipArticle(tokens, next + 1)).map(TitleReader::actor).orElse(null);
     }
-    return new Context(title.get(), of, former, false);
+    return new Context(title.get(), of == null ? phrases.ownerAfter(tokens, names, next) : of, former, false);
+  }
+
+  /** Whether a word after a title leads to whom its holder serves: "minister for", "adviser to", but not "ambassador to" or "envoy for". */
+  private static boolean leads(Title title, String word) {
+    boolean post = title.kind() == Title.Kind.OFFICE || title.officeClasses().contains("adviser");
+    return word.equals("of") || post && Set.of("for", "to").contains(word);
   }
 
   /** "X, a senior US state department official": no office, but for whom X acts. */
@@ -221,6 +290,6 @@ final class TitleReader {
   /** The state or body that a name means. */
   static @Nullable String actor(NameSpan name) {
     return name.candidates().stream().map(NameMatch::entity)
-        .filter(e -> e instanceof Entity.State || e instanceof Entity.Organization).map(Entity::key).findFirst().orElse(null);
+        .filter(e -> e instanceof Entity.State || e instanceof Entity.Organization).map(NameMentions::party).findFirst().orElse(null);
   }
 }
