@@ -113,9 +113,10 @@ final class DescriptionFinder {
 
   /** The person in whose title a word stands: "Minister of Trade of Peru Ana Rojas". */
   private Optional<Mention> titled(Sentence sentence, List<NameSpan> names, int head, List<Mention> here) {
-    return here.stream().filter(m -> m.kind() == Kind.NAME && m.first() > head && m.referents().size() == 1 && m.referents().getFirst().isPerson())
-        .min(Comparator.comparingInt(Mention::first))
-        .filter(m -> titles.phrase(sentence, names, m.first()).filter(p -> p.covers(head) && (p.of() != null || isCapital(sentence, p.first()))).isPresent());
+    return here.stream().filter(m -> m.kind() == Kind.NAME && m.first() > head && m.referents().size() == 1)
+        .filter(m -> m.referents().getFirst().isPerson()).min(Comparator.comparingInt(Mention::first))
+        .filter(m -> titles.phrase(sentence, names, m.first()).filter(p -> p.covers(head))
+            .filter(p -> p.of() != null || isCapital(sentence, p.first())).isPresent());
   }
 
   private static boolean isCapital(Sentence sentence, int token) {

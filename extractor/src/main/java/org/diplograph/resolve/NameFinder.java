@@ -91,7 +91,8 @@ final class NameFinder {
       boolean person = known.stream().anyMatch(m -> m.entity() instanceof Entity.Person);
       boolean other = known.stream().anyMatch(m -> !(m.entity() instanceof Entity.Person));
       int run = startsName(i) ? personRun(i, afterTitle) : 0;
-      if (other && (isState(known, run) || !(run > length && startsPerson(i, length, afterTitle))) && !(person && tokens.get(i).name().equals("PERSON"))) {
+      boolean longer = run > length && startsPerson(i, length, afterTitle);
+      if (other && (!longer || isState(known, run)) && !(person && tokens.get(i).name().equals("PERSON"))) {
         return span(i, length, false, known.stream().filter(m -> !(m.entity() instanceof Entity.Person)).toList());
       }
       if (person && length >= run) {

@@ -13,6 +13,10 @@ final class Owners {
   private static final Set<String> SMALL = Set.of("and", "or", "of", "the", "a", "an", "by", "with", "to", "in", "on", "for", "as", "at", "but",
       "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "from", "after", "before", "when", "while");
 
+  /** What may stand between the names of a list. */
+  private static final Set<String> LISTING = Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two", "'s",
+      "government", "governments", "(", ")", "-LRB-", "-RRB-");
+
   private final Authority authority;
   private final Descriptions words;
 
@@ -88,12 +92,16 @@ final class Owners {
       Optional<NameSpan> owner = TitleReader.startingAt(names, at);
       List<String> twins = words.twins().get(tokens.get(at).toLowerCase(Locale.ROOT));
       if (owner.isPresent() && TitleReader.actor(owner.get()) != null) {
+        boolean last = !owners.isEmpty() && tokens.get(at - 1).equals("and");
         owners.add(TitleReader.actor(owner.get()));
         at = owner.get().last() + 1;
+        if (last && at < tokens.size() && tokens.get(at).equals(",")) {
+          return; // "officials from Peru and Chile, and Kenya sent its minister"
+        }
       } else if (twins != null) {
         owners.addAll(twins);
         at++;
-      } else if (Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two", "'s", "government", "governments", "(", ")", "-LRB-", "-RRB-").contains(tokens.get(at))
+      } else if (LISTING.contains(tokens.get(at))
           || tokens.get(at).chars().allMatch(Character::isDigit)) {
         at++;
       } else if (half(tokens, names, at) != null) {

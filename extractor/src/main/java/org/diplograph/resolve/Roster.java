@@ -166,7 +166,8 @@ final class Roster {
     tenures.forEach(t -> of(t).ifPresent(served::add));
     boolean past = date != null && tenures.stream().allMatch(t -> t.end() != null && t.end().isBefore(date));
     boolean office = context.title() != null && context.title().kind() == Title.Kind.OFFICE;
-    boolean titled = date == null || office || !past && (context.title() != null || context.honorific()); // a former president may mediate for others
+    // a former president may mediate for others
+    boolean titled = date == null || office || !past && (context.title() != null || context.honorific());
     return served.size() == 1 && titled ? served.iterator().next() : null;
   }
 

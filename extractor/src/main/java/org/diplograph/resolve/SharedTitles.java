@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTitles {
   private static final int LONGEST_TITLE = 10;
-  private static final Set<String> SEATED = Set.of("to", "for", "in", "at");
+  /** Words before the state where an office is held, and not that it is held for. */
+  static final Set<String> SEATED = Set.of("to", "for", "in", "at");
   private static final Set<String> JOINTS = Set.of("and", ",", "the", "&");
 
   private final Authority authority;

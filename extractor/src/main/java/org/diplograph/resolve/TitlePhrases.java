@@ -19,6 +19,9 @@ final class TitlePhrases {
   private static final Set<String> SMALL = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")");
   private static final Set<String> LOOSE = Set.of("and", "&", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")", "for", "of");
 
+  /** What ends other words before the first office: "the summit in Lima of Foreign Minister X". */
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "on", "in");
+
   private final Authority authority;
   private final Descriptions words;
 
@@ -110,10 +113,11 @@ final class TitlePhrases {
   }
 
   private Phrase phrase(List<String> tokens, List<NameSpan> names, int first, int last, int at, Title title) {
-    boolean former = IntStream.range(first, at).anyMatch(i -> words.former().contains(tokens.get(i).toLowerCase(Locale.ROOT)));
-    @Nullable String owner = names.stream().filter(n -> n.first() >= first && n.last() < at && TitleReader.actor(n) != null)
+    int from = IntStream.range(first, at).filter(i -> PREPOSITIONS.contains(tokens.get(i))).map(i -> i + 1).max().orElse(first);
+    boolean former = IntStream.range(from, at).anyMatch(i -> words.former().contains(tokens.get(i).toLowerCase(Locale.ROOT)));
+    @Nullable String owner = names.stream().filter(n -> n.first() >= from && n.last() < at && TitleReader.actor(n) != null)
         .map(TitleReader::actor).findFirst().orElseGet(() -> after(tokens, names, at + title.length(), last));
-    return new Phrase(first, last, title, owner == null ? words.onlyState(title) : owner, former);
+    return new Phrase(from, last, title, owner == null ? words.onlyState(title) : owner, former);
   }
 
   /** "Joint Chiefs of the Peruvian Armed Forces", after a name and a title. */

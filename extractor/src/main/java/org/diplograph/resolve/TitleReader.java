@@ -20,7 +20,6 @@ final class TitleReader {
   /** As written: in small letters one is a pronoun. */
   private static final Set<String> EXCELLENCY = Set.of("HE", "H.E.", "H.E", "HRH", "HM");
 
-  private static final Set<String> SEATED = Set.of("to", "for", "in", "at");
   private static final Set<String> JOINTS = Set.of(",", "and", "&", ";");
 
   private final Authority authority;
@@ -168,7 +167,7 @@ final class TitleReader {
   private Context titleOf(List<String> tokens, NameSpan state) {
     String of = actor(state);
     for (int i = state.first() - 1; of != null && i >= Math.max(1, state.first() - 4); i--) {
-      if (!tokens.get(i).equals("of") && SEATED.contains(tokens.get(i))) {
+      if (SharedTitles.SEATED.contains(tokens.get(i))) {
         return Context.NONE; // "Ambassador of Peru to Chile X"
       }
       if (tokens.get(i).equals("of")) {

@@ -21,6 +21,12 @@ class PortfoliosTest {
   }
 
   @Test
+  void readsARankBetweenTheMatterAndItsHead() {
+    assertEquals("foreign affairs cabinet secretary", title("Foreign Affairs Cabinet Secretary Ana Rojas"));
+    assertEquals("industry principal secretary", title("Industry Principal Secretary Ana Rojas"));
+  }
+
+  @Test
   void takesNothingForATitleThatNamesNobodyInCharge() {
     assertEquals("", title("trade and industry talks"));
     assertEquals("", title("Minister of Peru"));
