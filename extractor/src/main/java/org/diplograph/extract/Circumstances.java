@@ -23,7 +23,18 @@ final class Circumstances {
   private static final Locations WORDS = Locations.load();
 
   private static final Set<String> CARRYING =
-      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have");
+      Set.of("schedule", "hold", "plan", "set", "host", "expect", "slate", "due", "take", "convene", "begin", "open", "start", "sign", "reach", "have",
+          "end", "conclude", "close", "finish", "wrap", "kick", "run", "last", "be");
+
+  /** Verbs by which somebody once said what is to come: "agreed on Monday to meet". */
+  private static final Set<String> DECIDING =
+      Set.of("agree", "decide", "announce", "promise", "pledge", "vow", "accept", "arrange", "offer", "confirm", "set");
+
+  /** Words for a time that no longer holds: "originally scheduled for Tuesday". */
+  private static final Set<String> FORMER = Set.of("originally", "initially", "previously", "first");
+
+  /** What is called after the city that it is in: "the Arica summit". */
+  private static final Set<String> CALLED_AFTER = Set.of("summit", "talk", "conference", "meeting", "negotiation", "round", "session");
 
   private static final Set<String> AHEAD = Set.of("next", "tomorrow", "later", "upcoming");
   private static final Set<String> BEHIND = Set.of("last", "yesterday", "earlier", "recently");
@@ -46,7 +57,8 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status)
+        .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status) && !isOfDecision(t, trigger, status)
+            && !isFormer(t, status)
             && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
@@ -60,6 +72,22 @@ final class Circumstances {
     boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
     boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
     return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
+  }
+
+  /** "agreed on Monday to meet": when that was decided. */
+  private boolean isOfDecision(TimeMention time, int trigger, Status status) {
+    int anchor = syntax.anchor(time.first(), time.last());
+    Optional<Integer> verb = nearestVerb(anchor);
+    return status == Status.PLANNED && time.last() < trigger && verb.isPresent() && verb.get() != trigger
+        && DECIDING.contains(syntax.lemma(verb.get())) && syntax.tag(verb.get()).matches("VBD|VBN") && !syntax.isPassive(verb.get())
+        && !AHEAD.contains(syntax.lemma(time.first()));
+  }
+
+  /** "The talks, originally scheduled for Tuesday, will open on Friday"; of talks put off it is the time that is told. */
+  private boolean isFormer(TimeMention time, Status status) {
+    boolean off = status == Status.CANCELLED || status == Status.POSTPONED;
+    int verb = off ? -1 : syntax.head(syntax.anchor(time.first(), time.last()));
+    return verb >= 0 && syntax.isVerb(verb) && syntax.children(verb, "advmod").stream().anyMatch(a -> FORMER.contains(syntax.lemma(a)));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -104,8 +132,17 @@ final class Circumstances {
     }
     return (found.isEmpty() ? goals(trigger) : found).stream()
         .min(Comparator.comparingInt((Mention m) -> distance(trigger, m.head())).thenComparingInt(m -> Math.abs(m.first() - trigger)))
-        .or(() -> syntax.isNoun(trigger) ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues())) : Optional.empty())
+        .or(() -> syntax.isNoun(trigger)
+            ? beside.placeAfter(trigger).or(() -> beside.placeBefore(trigger, WORDS.venues())).or(() -> calledAfter(trigger))
+            : Optional.empty())
         .map(m -> new Location(m.place(), m));
+  }
+
+  /** "the Arica summit": the city by whose name it goes. */
+  private Optional<Mention> calledAfter(int noun) {
+    return mentions.stream().filter(m -> CALLED_AFTER.contains(syntax.lemma(noun)) && m.place() != null && m.place().startsWith("place/")
+        && syntax.isA(m.head(), "compound") && syntax.head(m.head()) == noun && m.first() < noun
+        && !syntax.tag(m.last() + 1).equals("HYPH")).findFirst();
   }
 
   /** "the Black Sea resort of Sochi": a sea that only describes a place named in full. */
@@ -257,11 +294,17 @@ final class Circumstances {
 
   /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
-    if (CARRYING.contains(syntax.lemma(token)) && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
+    boolean carries = CARRYING.contains(syntax.lemma(token)) && (!syntax.lemma(token).equals("be") || isToBe(token));
+    if (carries && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {
       return false;
     }
     return syntax.isVerb(token) && (syntax.isA(token, "ccomp") || syntax.isA(token, "advcl") || syntax.isA(token, "acl")
         || syntax.isA(token, "parataxis") || syntax.isA(token, "conj"));
+  }
+
+  /** "that was to be held in Oslo". */
+  private boolean isToBe(int verb) {
+    return syntax.children(verb, "xcomp").stream().anyMatch(x -> syntax.isInfinitive(x) && CARRYING.contains(syntax.lemma(x)));
   }
 
   private List<Integer> path(int ancestor, int word) {

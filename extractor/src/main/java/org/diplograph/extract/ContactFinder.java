@@ -1,6 +1,7 @@
 package org.diplograph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,6 +101,9 @@ final class ContactFinder {
       location = journey.get().location();
     }
     List<Filler> distinct = Actors.distinct(fillers);
+    if (!verb && distinct.isEmpty() && NounActors.isBeside(view.syntax(), trigger)) {
+      return Optional.empty();
+    }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
     return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
@@ -233,14 +237,18 @@ final class ContactFinder {
     if (past) {
       return false; // "he had called off the summit": what is told now may be that it is on again
     }
+    boolean ahead = head >= 0 && s.isVerb(head) && !Collections.disjoint(s.auxiliaries(head), rules.status().planned().auxiliaries());
+    if (ahead && status == Status.HELD && s.isA(outer, "obl")) {
+      return false; // "documents will be signed after the talks"
+    }
     return s.isVerb(trigger) || carried || status != Status.HELD
         || Set.of("after", "following", "during", "since", "at", "on").contains(s.caseOf(outer));
   }
 
-  /** "She also met X": another event than those told before. */
+  /** "She also met X", "They met again": another event than those told before. */
   private boolean isFurther(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.isA(trigger, "obj") ? s.head(trigger) : -1;
-    return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> s.lemma(a).equals("also"));
+    return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> Set.of("also", "again").contains(s.lemma(a)));
   }
 
   /** "the talks", and "shook hands at their meeting": an event that is known. */

@@ -142,6 +142,10 @@ final class Destinations {
     if (s.isNoun(trigger) && s.head(trigger) >= 0 && s.isVerb(s.head(trigger)) && s.isA(trigger, "obj")) {
       words.addAll(s.complements(s.head(trigger), "to"));
     }
+    if (words.isEmpty() && s.isVerb(trigger)) { // "left on Sunday for Oslo", where the parser hung the goal on the day
+      s.children(trigger).stream().filter(c -> view.times().stream().anyMatch(t -> t.covers(c)))
+          .forEach(day -> rule.destination().forEach(slot -> words.addAll(s.complements(day, slot))));
+    }
     if (words.isEmpty() && s.isNoun(trigger)) {
       s.complements(trigger, "of").forEach(g -> rule.destination().forEach(slot -> words.addAll(s.complements(g, slot))));
     }
