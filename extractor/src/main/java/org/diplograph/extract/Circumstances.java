@@ -31,7 +31,7 @@ final class Circumstances {
       Set.of("agree", "decide", "announce", "promise", "pledge", "vow", "accept", "arrange", "offer", "confirm", "set");
 
   /** Words for a time that no longer holds: "originally scheduled for Tuesday". */
-  private static final Set<String> FORMER = Set.of("originally", "initially", "previously", "first");
+  private static final Set<String> FORMER = Set.of("originally", "initially", "previously");
 
   /** What is called after the city that it is in: "the Arica summit". */
   private static final Set<String> CALLED_AFTER = Set.of("summit", "talk", "conference", "meeting", "negotiation", "round", "session");
@@ -57,13 +57,25 @@ final class Circumstances {
   /** The time told for a trigger, nearest in the tree; {@link When#UNKNOWN} where none is. */
   When when(int trigger, Status status) {
     return times.stream()
-        .filter(t -> !t.habitual() && isOccasion(t, trigger) && !isOfCallingOff(t, trigger, status) && !isOfDecision(t, trigger, status)
+        .filter(t -> !t.habitual() && isOccasion(t, trigger, status) && !isOfCallingOff(t, trigger, status) && !isOfDecision(t, trigger, status)
             && !isFormer(t, status)
             && (tied(trigger, syntax.anchor(t.first(), t.last())) || status == Status.HELD && !syntax.isVerb(trigger) && beside.follows(trigger, t)))
         .min(Comparator.comparingInt((TimeMention t) -> distance(trigger, syntax.anchor(t.first(), t.last())))
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> read(t, trigger, status))
+        .or(() -> whenThere(trigger, status))
         .orElse(When.UNKNOWN);
+  }
+
+  /** "was in Lima on Monday, where she met X": the time of the clause that tells of the place, where both are told in one tense. */
+  private Optional<When> whenThere(int trigger, Status status) {
+    return whereOf(trigger).flatMap(place -> {
+      int clause = nearestVerb(place.head()).orElse(place.head());
+      boolean past = syntax.tag(clause).equals("VBD") || syntax.children(clause, "cop").stream().anyMatch(c -> syntax.tag(c).equals("VBD"));
+      boolean fits = status == Status.HELD ? past : status == Status.PLANNED && !past;
+      return times.stream().filter(t -> fits && !t.habitual() && t.reach() == Reach.AT && t.last() < trigger)
+          .filter(t -> syntax.head(syntax.anchor(t.first(), t.last())) == clause).findFirst().map(t -> read(t, trigger, status));
+    });
   }
 
   /** "cancelled the talks on Monday": when it was called off, unless the words say that it lay ahead. */
@@ -87,7 +99,7 @@ final class Circumstances {
   private boolean isFormer(TimeMention time, Status status) {
     boolean off = status == Status.CANCELLED || status == Status.POSTPONED;
     int verb = off ? -1 : syntax.head(syntax.anchor(time.first(), time.last()));
-    return verb >= 0 && syntax.isVerb(verb) && syntax.children(verb, "advmod").stream().anyMatch(a -> FORMER.contains(syntax.lemma(a)));
+    return verb >= 0 && syntax.tag(verb).equals("VBN") && syntax.children(verb, "advmod").stream().anyMatch(a -> FORMER.contains(syntax.lemma(a)));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -96,9 +108,10 @@ final class Circumstances {
   }
 
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
-  private boolean isOccasion(TimeMention time, int trigger) {
+  private boolean isOccasion(TimeMention time, int trigger, Status status) {
     if (time.reach() != Reach.AT) {
-      return time.reach() == Reach.SINCE && syntax.lemma(trigger).startsWith("negotiat");
+      return status == Status.POSTPONED && time.reach() == Reach.UNTIL && time.edge() != null
+          || time.reach() == Reach.SINCE && syntax.lemma(trigger).startsWith("negotiat");
     }
     if (VAGUE_LENGTH.matcher(syntax.words(time.first() - 1, time.last())).find() && !time.past().isKnown()) {
       return false; // "the first in twelve years"
@@ -109,6 +122,9 @@ final class Circumstances {
   }
 
   private When read(TimeMention time, int trigger, Status status) {
+    if (time.reach() == Reach.UNTIL && time.edge() != null) {
+      return time.edge(); // "put off until Friday"
+    }
     if (status == Status.PLANNED || status == Status.POSTPONED || status == Status.CANCELLED) {
       return time.future();
     }
@@ -203,7 +219,7 @@ final class Circumstances {
   }
 
   private boolean isWhere(Mention m) {
-    if (m.surface().matches("(?i)here|there|this .*") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
+    if (isReception(m) || m.surface().matches("(?i)here|there|this .*") || WHERE.contains(syntax.caseOf(m.head())) || WHERE.contains(before(m.first()))) {
       return true;
     }
     int head = syntax.head(m.head());
@@ -214,6 +230,12 @@ final class Circumstances {
       head = syntax.head(head);
     }
     return false;
+  }
+
+  /** "welcomed the president to the palace". */
+  private boolean isReception(Mention m) {
+    int verb = syntax.head(m.head());
+    return syntax.caseOf(m.head()).equals("to") && verb >= 0 && Set.of("welcome", "host", "receive").contains(syntax.lemma(verb));
   }
 
   private String before(int first) {

@@ -25,6 +25,12 @@ final class ContactFinder {
   private static final Pattern WEEKDAY =
       Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
 
+  private static final Set<Status> CALLED_OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
+
+  /** Those of whom a lead tells no names: "met African leaders". */
+  private static final Set<String> OFFICIALS =
+      Set.of("leader", "minister", "president", "official", "counterpart", "head", "envoy", "ambassador", "representative", "premier");
+
   private final RuleSet rules;
   private final StatusReader statuses;
   private final Destinations destinations;
@@ -94,6 +100,10 @@ final class ContactFinder {
       if (journey.isEmpty() && view.syntax().lemma(trigger).equals("arrive") && fillers.stream().anyMatch(f -> f.referent().isPerson())) {
         return Optional.of(make(rule, view, trigger, status.get(), Actors.distinct(fillers), location));
       }
+      if (journey.isEmpty() && !verb && CALLED_OFF.contains(status.get())) { // whose trip it was, another sentence may tell
+        @Nullable Location there = location;
+        return destinations.host(rule, view, trigger).map(host -> make(rule, view, trigger, status.get(), List.of(host), there).known());
+      }
       if (journey.isEmpty()) {
         return verb ? Optional.empty() : definite(rule, view, trigger, status.get(), fillers, location);
       }
@@ -105,7 +115,15 @@ final class ContactFinder {
       return Optional.empty();
     }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made);
+    return whole ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+  }
+
+  /** "met European leaders in Oslo on Monday": when and where, before the next sentence tells whom. */
+  private static boolean isOutline(Syntax s, Candidate made) {
+    boolean told = made.type() == EventType.MEETING && !made.persons().isEmpty() && (made.when().isKnown() || made.location() != null);
+    return told && s.isVerb(made.trigger()) && Stream.concat(s.objects(made.trigger()).stream(), s.complements(made.trigger(), "with").stream())
+        .anyMatch(o -> s.tag(o).equals("NNS") && OFFICIALS.contains(s.lemma(o)));
   }
 
   /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */

@@ -165,6 +165,16 @@ final class Destinations {
     return m.place() != null;
   }
 
+  /** The state to which a visit was to lead, whoever was to make it. */
+  Optional<Filler> host(ContactRule rule, SentenceView view, int trigger) {
+    return destination(rule, view, trigger).flatMap(goal -> stateOf(goal).map(s -> new Filler(goal, new Referent(s, null, null, false), Role.HOST)));
+  }
+
+  /** Where those are who have come to a place: for an airport, the city or state that it lies in. */
+  String around(String key) {
+    return entities.find(key).map(e -> e instanceof Entity.Place p && "venue".equals(p.kind()) ? p.partOf() : null).orElse(key);
+  }
+
   /** The further goals of a journey that are named after its first, each in another state: "Peru and, on Friday, Chile". */
   List<Mention> further(SentenceView view, Mention first) {
     List<Mention> goals = new ArrayList<>();

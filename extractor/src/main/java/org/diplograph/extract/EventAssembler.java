@@ -24,6 +24,9 @@ final class EventAssembler {
   private static final Pattern COARSE = Pattern.compile(
       "^(?:(?:late|early|mid|last|in) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
           + "|\\b(?:last|earlier this) (?:month|year)|(?:19|20)\\d\\d$|\\bago\\b");
+  /** So many sentences after a lead its event is told in full. */
+  private static final int OUTLINE_REACH = 2;
+
   /** The types that one event may be told under. */
   static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
@@ -92,7 +95,8 @@ final class EventAssembler {
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = acts.complete(told, clusters);
-      Optional<Cluster> same = candidate.further()
+      boolean outline = isOutline(candidate);
+      Optional<Cluster> same = candidate.further() || outline
           ? Optional.empty()
           : clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
@@ -103,13 +107,25 @@ final class EventAssembler {
         clusters.add(cluster);
       } else if (candidate.type() == EventType.AGREEMENT_ACT) {
         openActs.add(candidate);
-      } else if (candidate.definite() && !candidate.parties().isEmpty()) {
+      } else if (outline || candidate.definite() && !candidate.parties().isEmpty()) {
         waiting.add(candidate);
       }
     }
     openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
-    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
+    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!isOutline(c) || isOutlined(k, c)))
+        .findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
+  }
+
+  /** A lead that does not yet say whom somebody met. */
+  private static boolean isOutline(Candidate c) {
+    return c.type() == EventType.MEETING && !c.definite() && !isComplete(c);
+  }
+
+  /** Whether the sentences after the lead tell it in full, without a time of their own. */
+  private static boolean isOutlined(Cluster cluster, Candidate lead) {
+    int after = cluster.first().sentence() - lead.sentence();
+    return after >= 0 && after <= OUTLINE_REACH && cluster.when().equals(When.UNKNOWN) && cluster.persons().containsAll(lead.persons());
   }
 
   private void place(Candidate candidate, List<Cluster> clusters) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.extract.AgreementRegister.Group;
 import org.diplograph.extract.Candidate.Filler;
-import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
@@ -98,7 +97,7 @@ final class MentionMaker {
   private EventMention event(Cluster cluster, Programme programme, Map<Cluster, String> ids, OnTheSpot spot) {
     Optional<Cluster> whole = programme.whole(cluster);
     When when = programme.when(cluster);
-    Optional<String> told = cluster.location(places).or(() -> whole.flatMap(w -> w.location(places))).map(Location::place);
+    Optional<String> told = programme.place(cluster);
     Optional<String> spotted = told.isPresent() ? Optional.empty() : spot.place(cluster, when);
     List<Evidence> sentences = evidence.of(cluster.candidates, spotted.isPresent());
     EventType type = EventAssembler.type(cluster);

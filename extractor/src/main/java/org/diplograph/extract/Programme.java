@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
@@ -30,6 +31,8 @@ final class Programme {
 
   /** So many sentences after a meeting what its participants signed was signed there. */
   private static final int ACT_AFTER = 2;
+
+  private static final Set<String> STAYS = Set.of("visit", "trip", "stay", "tour", "stop", "stopover");
 
   private static final Pattern HAD_BEEN_PLANNED = Pattern.compile(
       ".*\\b(?:was|were|had (?:also )?been) (?:also |originally )?(?:due|scheduled|expected|planned|set|slated|supposed|to)\\b.*"
@@ -82,10 +85,16 @@ final class Programme {
     return begun ? told : whole.map(this::own).orElse(told);
   }
 
+  /** The place told, else that of the whole: of a visit, the city or state and not the airport. */
+  Optional<String> place(Cluster cluster) {
+    return cluster.location(places).map(Location::place).or(() -> whole(cluster).flatMap(w -> w.location(places)
+        .map(l -> w.first().type() == EventType.VISIT ? places.around(l.place()) : l.place())));
+  }
+
   /** The event that an event is part of: a visit, the summit beside which it took place, or the meeting at which an act was done. */
   Optional<Cluster> whole(Cluster cluster) {
     if (cluster.first().type() == EventType.AGREEMENT_ACT) {
-      return meetingOf(cluster);
+      return meetingOf(cluster).or(() -> visitDuring(cluster));
     }
     return isContact(cluster) ? visitOf(cluster).or(() -> summitBeside(cluster)) : Optional.empty();
   }
@@ -139,6 +148,21 @@ final class Programme {
         .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties())
             || isJustBefore(m, act))
         .filter(m -> m.when().compatible(act.when())).findFirst();
+  }
+
+  /** "During his stay the two signed the accord": the visit told there or before. */
+  private Optional<Cluster> visitDuring(Cluster act) {
+    Candidate told = act.first();
+    return !views.containsKey(told.sentence()) || !isDuringStay(views.get(told.sentence()).syntax(), told.trigger()) ? Optional.empty()
+        : all.stream().filter(v -> v.first().type() == EventType.VISIT && EventAssembler.status(v) == EventAssembler.status(act))
+            .filter(v -> v.first().sentence() <= told.sentence() && act.parties().stream().anyMatch(v.parties()::contains))
+            .filter(v -> act.when().compatible(own(v))).reduce((a, b) -> b);
+  }
+
+  private static boolean isDuringStay(Syntax s, int trigger) {
+    int verb = s.isVerb(trigger) ? trigger : s.clauseVerb(trigger).orElse(trigger);
+    return s.children(verb, "obl").stream()
+        .anyMatch(o -> STAYS.contains(s.lemma(o)) && s.caseOf(o).equals("during") && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
   }
 
   private static boolean isJustBefore(Cluster meeting, Cluster act) {
