@@ -83,7 +83,7 @@ final class Circumstances {
     boolean off = (status == Status.CANCELLED || status == Status.POSTPONED) && syntax.isNoun(trigger);
     boolean ahead = AHEAD.contains(syntax.lemma(time.first()));
     boolean own = syntax.dominates(trigger, syntax.anchor(time.first(), time.last())) || beside.follows(trigger, time);
-    return off && !ahead && (!own || BEHIND.contains(syntax.lemma(time.first())));
+    return off && !ahead && time.reach() != Reach.UNTIL && (!own || BEHIND.contains(syntax.lemma(time.first())));
   }
 
   /** "agreed on Monday to meet": when that was decided. */
@@ -141,7 +141,7 @@ final class Circumstances {
     }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && !describes(m) && tied(trigger, m.head())
+      if (m.place() != null && isWhere(m) && !describes(m) && !isPartOfOther(m) && tied(trigger, m.head())
           && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
@@ -166,6 +166,12 @@ final class Circumstances {
     int noun = syntax.head(m.head());
     return noun > m.last() && syntax.isA(m.head(), "compound") && mentions.stream().anyMatch(o -> o != m && o.place() != null
         && (o.covers(noun) || syntax.head(o.head()) == noun && syntax.caseOf(o.head()).equals("of")));
+  }
+
+  /** "in Togo's capital, Lome": the state that is only named to tell the city. */
+  private boolean isPartOfOther(Mention m) {
+    return m.last() + 1 < syntax.size() && syntax.tag(m.last() + 1).equals("POS")
+        && mentions.stream().anyMatch(o -> o.place() != null && o.first() > m.last() && o.first() - m.last() <= 4);
   }
 
   /** "flew to Lima to meet X", "came to Lima for talks": where those went who met there. */
@@ -326,7 +332,8 @@ final class Circumstances {
 
   /** "that was to be held in Oslo". */
   private boolean isToBe(int verb) {
-    return syntax.children(verb, "xcomp").stream().anyMatch(x -> syntax.isInfinitive(x) && CARRYING.contains(syntax.lemma(x)));
+    return syntax.children(verb, "xcomp").stream().anyMatch(x -> CARRYING.contains(syntax.lemma(x))
+        && syntax.children(x, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to")));
   }
 
   private List<Integer> path(int ancestor, int word) {

@@ -101,8 +101,10 @@ final class ContactFinder {
         return Optional.of(make(rule, view, trigger, status.get(), Actors.distinct(fillers), location));
       }
       if (journey.isEmpty() && !verb && CALLED_OFF.contains(status.get())) { // whose trip it was, another sentence may tell
-        @Nullable Location there = location;
-        return destinations.host(rule, view, trigger).map(host -> make(rule, view, trigger, status.get(), List.of(host), there).known());
+        Optional<Filler> host = destinations.host(rule, view, trigger);
+        if (host.isPresent()) {
+          return Optional.of(make(rule, view, trigger, status.get(), List.of(host.get()), location).known());
+        }
       }
       if (journey.isEmpty()) {
         return verb ? Optional.empty() : definite(rule, view, trigger, status.get(), fillers, location);

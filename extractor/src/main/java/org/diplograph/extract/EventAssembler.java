@@ -105,6 +105,8 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
+      } else if (isTripOff(candidate)) {
+        planned(candidate, clusters).ifPresent(k -> k.candidates.add(candidate));
       } else if (candidate.type() == EventType.AGREEMENT_ACT) {
         openActs.add(candidate);
       } else if (outline || candidate.definite() && !candidate.parties().isEmpty()) {
@@ -115,6 +117,18 @@ final class EventAssembler {
     waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!isOutline(c) || isOutlined(k, c)))
         .findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
+  }
+
+  /** "The trip was cancelled", of which the text has said no more than whom somebody was to meet. */
+  private static boolean isTripOff(Candidate c) {
+    return c.type() == EventType.VISIT && c.fillers().isEmpty() && (c.status() == Status.CANCELLED || c.status() == Status.POSTPONED);
+  }
+
+  private static Optional<Cluster> planned(Candidate off, List<Cluster> clusters) {
+    boolean visits = clusters.stream().anyMatch(k -> k.first().type() == EventType.VISIT);
+    return visits ? Optional.empty() : clusters.reversed().stream()
+        .filter(k -> CONTACT.contains(k.first().type()) && status(k) == Status.PLANNED && off.sentence() - k.first().sentence() <= OUTLINE_REACH)
+        .findFirst();
   }
 
   /** A lead that does not yet say whom somebody met. */

@@ -161,7 +161,8 @@ final class Programme {
 
   private static boolean isDuringStay(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.clauseVerb(trigger).orElse(trigger);
-    return s.children(verb, "obl").stream()
+    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty(); // as parsers have "and during her stay the two signed"
+    return Stream.concat(s.children(verb, "obl").stream(), frame)
         .anyMatch(o -> STAYS.contains(s.lemma(o)) && s.caseOf(o).equals("during") && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
   }
 

@@ -66,6 +66,11 @@ public record ResolvedText(
     public boolean covers(int token) {
       return first <= token && token <= last;
     }
+
+    /** The same words, read as naming no actor. */
+    public Mention asPlace() {
+      return new Mention(sentence, first, last, head, kind, List.of(), place, surface);
+    }
   }
 
   /**
