@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diplograph.model.AnnotatedText;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.Status;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Chronology {
   private static final int FAR_AHEAD = 240;
   private static final int JUST_BEEN = 45;
+  private static final int NEAR = 8;
+  private static final Pattern BEFORE = Pattern.compile(" (?:ahead of|before|prior to|eve of) ");
 
   private final ResolvedText text;
   private final @Nullable LocalDate published;
@@ -44,12 +49,20 @@ final class Chronology {
     if (published == null || !c.when().isKnown()) {
       return c;
     }
-    if (c.status() == Status.HELD && c.when().earliest().isAfter(published.plusDays(1))) {
+    if (c.act() == null && c.status() == Status.HELD && c.when().earliest().isAfter(published.plusDays(1))) {
       return c.as(Status.PLANNED, c.when());
     }
-    boolean far = c.status() == Status.PLANNED && c.when().isDay() && c.when().earliest().isAfter(published.plusDays(FAR_AHEAD));
+    boolean far = c.status() == Status.PLANNED && isAfterwards(c) && c.when().isDay() && c.when().earliest().isAfter(published.plusDays(FAR_AHEAD));
     return far ? told(c).map(TimeMention::past).filter(p -> p.isDay() && p.earliest().isAfter(published.minusDays(JUST_BEEN)))
         .map(p -> c.as(Status.HELD, p)).orElse(c) : c;
+  }
+
+  /** "ahead of the summit": planned when the other thing was done, which may be long ago. */
+  private boolean isAfterwards(Candidate c) {
+    List<AnnotatedText.Token> tokens = text.text().sentences().get(c.sentence()).tokens();
+    String before = tokens.subList(Math.max(0, c.trigger() - NEAR), c.trigger()).stream().map(AnnotatedText.Token::lemma)
+        .collect(Collectors.joining(" ", " ", " "));
+    return BEFORE.matcher(before).find();
   }
 
   private Optional<TimeMention> told(Candidate c) {

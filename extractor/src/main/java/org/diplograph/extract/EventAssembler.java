@@ -24,9 +24,6 @@ final class EventAssembler {
   private static final Pattern COARSE = Pattern.compile(
       "^(?:(?:late|early|mid|last|in) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
           + "|\\b(?:last|earlier this) (?:month|year)|(?:19|20)\\d\\d$|\\bago\\b");
-  /** So many sentences after a lead its event is told in full. */
-  private static final int OUTLINE_REACH = 2;
-
   /** The types that one event may be told under. */
   static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
@@ -95,7 +92,7 @@ final class EventAssembler {
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = acts.complete(told, clusters);
-      boolean outline = isOutline(candidate);
+      boolean outline = Leads.isOutline(candidate);
       Optional<Cluster> same = candidate.further() || outline
           ? Optional.empty()
           : clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
@@ -105,8 +102,8 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
-      } else if (isTripOff(candidate)) {
-        planned(candidate, clusters).ifPresent(k -> k.candidates.add(candidate));
+      } else if (Leads.isTripOff(candidate)) {
+        Leads.planned(candidate, clusters).ifPresent(k -> k.candidates.add(candidate));
       } else if (candidate.type() == EventType.AGREEMENT_ACT) {
         openActs.add(candidate);
       } else if (outline || candidate.definite() && !candidate.parties().isEmpty()) {
@@ -114,32 +111,9 @@ final class EventAssembler {
       }
     }
     openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
-    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!isOutline(c) || isOutlined(k, c)))
+    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!Leads.isOutline(c) || Leads.isOutlined(k, c)))
         .findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
-  }
-
-  /** "The trip was cancelled", of which the text has said no more than whom somebody was to meet. */
-  private static boolean isTripOff(Candidate c) {
-    return c.type() == EventType.VISIT && c.fillers().isEmpty() && (c.status() == Status.CANCELLED || c.status() == Status.POSTPONED);
-  }
-
-  private static Optional<Cluster> planned(Candidate off, List<Cluster> clusters) {
-    boolean visits = clusters.stream().anyMatch(k -> k.first().type() == EventType.VISIT);
-    return visits ? Optional.empty() : clusters.reversed().stream()
-        .filter(k -> CONTACT.contains(k.first().type()) && status(k) == Status.PLANNED && off.sentence() - k.first().sentence() <= OUTLINE_REACH)
-        .findFirst();
-  }
-
-  /** A lead that does not yet say whom somebody met. */
-  private static boolean isOutline(Candidate c) {
-    return c.type() == EventType.MEETING && !c.definite() && !isComplete(c);
-  }
-
-  /** Whether the sentences after the lead tell it in full, without a time of their own. */
-  private static boolean isOutlined(Cluster cluster, Candidate lead) {
-    int after = cluster.first().sentence() - lead.sentence();
-    return after >= 0 && after <= OUTLINE_REACH && cluster.when().equals(When.UNKNOWN) && cluster.persons().containsAll(lead.persons());
   }
 
   private void place(Candidate candidate, List<Cluster> clusters) {
@@ -155,7 +129,7 @@ final class EventAssembler {
   }
 
   /** Whether a candidate can stand as an event without any other sentence. */
-  private static boolean isComplete(Candidate c) {
+  static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
       return ActParties.isWhole(c);
     }
