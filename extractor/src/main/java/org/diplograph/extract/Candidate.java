@@ -66,7 +66,16 @@ record Candidate(
     return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart, further);
   }
 
+  /** The same as of an event that is spoken of as known. */
+  Candidate known() {
+    return new Candidate(rule, type, act, status, sentence, trigger, fillers, when, location, agreement, true, asserted, apart, further);
+  }
+
+  Candidate as(Status told, When time) {
+    return new Candidate(rule, type, act, told, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart, further);
+  }
+
   Candidate at(When time) {
-    return new Candidate(rule, type, act, status, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart, further);
+    return as(status, time);
   }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diplograph.model.AnnotatedText;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.Status;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * the day" Tuesday. Counted from the event told before, else from the day named last.
  */
 final class Chronology {
+  private static final int FAR_AHEAD = 240;
+  private static final int JUST_BEEN = 45;
+  private static final int NEAR = 8;
+  private static final Pattern BEFORE = Pattern.compile(" (?:ahead of|before|prior to|eve of) ");
+
   private final ResolvedText text;
   private final @Nullable LocalDate published;
 
@@ -28,15 +36,42 @@ final class Chronology {
   List<Candidate> dated(List<Candidate> candidates) {
     List<Candidate> dated = new ArrayList<>();
     for (Candidate c : candidates) {
-      dated.add(c.when().isKnown() || c.when().text() == null ? c : dated(c, dated));
+      dated.add(inTime(c.when().isKnown() || c.when().text() == null ? c : dated(c, dated)));
     }
     return dated;
   }
 
+  /**
+   * With a status that its day allows: what is told like a fact but lies ahead is planned ("was invited to a summit on May 4"), and a day
+   * that has just been was no plan for next year ("ahead of the summit on May 4").
+   */
+  private Candidate inTime(Candidate c) {
+    if (published == null || !c.when().isKnown()) {
+      return c;
+    }
+    if (c.act() == null && c.status() == Status.HELD && c.when().earliest().isAfter(published.plusDays(1))) {
+      return c.as(Status.PLANNED, c.when());
+    }
+    boolean far = c.status() == Status.PLANNED && isAfterwards(c) && c.when().isDay() && c.when().earliest().isAfter(published.plusDays(FAR_AHEAD));
+    return far ? told(c).map(TimeMention::past).filter(p -> p.isDay() && p.earliest().isAfter(published.minusDays(JUST_BEEN)))
+        .map(p -> c.as(Status.HELD, p)).orElse(c) : c;
+  }
+
+  /** "ahead of the summit": planned when the other thing was done, which may be long ago. */
+  private boolean isAfterwards(Candidate c) {
+    List<AnnotatedText.Token> tokens = text.text().sentences().get(c.sentence()).tokens();
+    String before = tokens.subList(Math.max(0, c.trigger() - NEAR), c.trigger()).stream().map(AnnotatedText.Token::lemma)
+        .collect(Collectors.joining(" ", " ", " "));
+    return BEFORE.matcher(before).find();
+  }
+
+  private Optional<TimeMention> told(Candidate c) {
+    return text.times().stream().filter(t -> t.sentence() == c.sentence() && c.when().text() != null
+        && c.when().text().equals(t.plain().text())).findFirst();
+  }
+
   private Candidate dated(Candidate c, List<Candidate> before) {
-    Optional<TimeMention> time = text.times().stream()
-        .filter(t -> t.sentence() == c.sentence() && t.after() != null && c.when().text().equals(t.plain().text())).findFirst();
-    return time.flatMap(t -> anchor(t, before).map(a -> t.after().apply(a)))
+    return told(c).filter(t -> t.after() != null).flatMap(t -> anchor(t, before).map(a -> t.after().apply(a)))
         .filter(w -> w.isKnown() && fits(w, c.status())).map(c::at).orElse(c);
   }
 

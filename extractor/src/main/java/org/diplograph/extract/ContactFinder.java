@@ -1,6 +1,7 @@
 package org.diplograph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class ContactFinder {
 
   private static final Pattern WEEKDAY =
       Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
+
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
+
+  private static final Set<Status> CALLED_OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
 
   private final RuleSet rules;
   private final StatusReader statuses;
@@ -88,6 +93,12 @@ final class ContactFinder {
       if (journey.isEmpty() && view.syntax().lemma(trigger).equals("arrive") && fillers.stream().anyMatch(f -> f.referent().isPerson())) {
         return Optional.of(make(rule, view, trigger, status.get(), Actors.distinct(fillers), location));
       }
+      if (journey.isEmpty() && !verb && CALLED_OFF.contains(status.get())) { // whose trip it was, another sentence may tell
+        Optional<Filler> host = destinations.host(rule, view, trigger);
+        if (host.isPresent()) {
+          return Optional.of(make(rule, view, trigger, status.get(), List.of(host.get()), location).known());
+        }
+      }
       if (journey.isEmpty()) {
         return verb ? Optional.empty() : definite(rule, view, trigger, status.get(), fillers, location);
       }
@@ -95,9 +106,19 @@ final class ContactFinder {
       location = journey.get().location();
     }
     List<Filler> distinct = Actors.distinct(fillers);
+    if (!verb && distinct.isEmpty() && NounActors.isBeside(view.syntax(), trigger)) {
+      return Optional.empty();
+    }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    return isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) ? Optional.of(made)
-        : definite(rule, view, trigger, status.get(), distinct, location);
+    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made);
+    return whole ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+  }
+
+  /** "met European leaders in Oslo on Monday": when and where, before the next sentence tells whom. */
+  private static boolean isOutline(Syntax s, Candidate made) {
+    boolean told = made.type() == EventType.MEETING && !made.persons().isEmpty() && (made.when().isKnown() || made.location() != null);
+    return told && s.isVerb(made.trigger()) && Stream.concat(s.objects(made.trigger()).stream(), s.complements(made.trigger(), "with").stream())
+        .anyMatch(o -> s.tag(o).equals("NNS") && GRAMMAR.officials().contains(s.lemma(o)));
   }
 
   /** Where the sentence says; for "the visiting minister", only where what is told of the minister took place. */
@@ -229,14 +250,18 @@ final class ContactFinder {
     if (past) {
       return false; // "he had called off the summit": what is told now may be that it is on again
     }
+    boolean ahead = head >= 0 && s.isVerb(head) && !Collections.disjoint(s.auxiliaries(head), rules.status().planned().auxiliaries());
+    if (ahead && status == Status.HELD && s.isA(outer, "obl")) {
+      return false; // "documents will be signed after the talks"
+    }
     return s.isVerb(trigger) || carried || status != Status.HELD
         || Set.of("after", "following", "during", "since", "at", "on").contains(s.caseOf(outer));
   }
 
-  /** "She also met X": another event than those told before. */
+  /** "She also met X", "They met again": another event than those told before. */
   private boolean isFurther(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.isA(trigger, "obj") ? s.head(trigger) : -1;
-    return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> s.lemma(a).equals("also"));
+    return verb >= 0 && !isDefinite(s, trigger) && s.children(verb, "advmod").stream().anyMatch(a -> Set.of("also", "again").contains(s.lemma(a)));
   }
 
   /** "the talks", and "shook hands at their meeting": an event that is known. */

@@ -142,6 +142,10 @@ final class Destinations {
     if (s.isNoun(trigger) && s.head(trigger) >= 0 && s.isVerb(s.head(trigger)) && s.isA(trigger, "obj")) {
       words.addAll(s.complements(s.head(trigger), "to"));
     }
+    if (words.isEmpty() && s.isVerb(trigger)) { // "left on Sunday for Oslo", where the parser hung the goal on the day
+      s.children(trigger).stream().filter(c -> view.times().stream().anyMatch(t -> t.covers(c)))
+          .forEach(day -> rule.destination().forEach(slot -> words.addAll(s.complements(day, slot))));
+    }
     if (words.isEmpty() && s.isNoun(trigger)) {
       s.complements(trigger, "of").forEach(g -> rule.destination().forEach(slot -> words.addAll(s.complements(g, slot))));
     }
@@ -159,6 +163,16 @@ final class Destinations {
 
   private static boolean isPlace(Mention m) {
     return m.place() != null;
+  }
+
+  /** The state to which a visit was to lead, whoever was to make it. */
+  Optional<Filler> host(ContactRule rule, SentenceView view, int trigger) {
+    return destination(rule, view, trigger).flatMap(goal -> stateOf(goal).map(s -> new Filler(goal, new Referent(s, null, null, false), Role.HOST)));
+  }
+
+  /** Where those are who have come to a place: for an airport, the city or state that it lies in. */
+  String around(String key) {
+    return entities.find(key).map(e -> e instanceof Entity.Place p && "venue".equals(p.kind()) ? p.partOf() : null).orElse(key);
   }
 
   /** The further goals of a journey that are named after its first, each in another state: "Peru and, on Friday, Chile". */

@@ -92,7 +92,8 @@ final class EventAssembler {
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
     for (Candidate told : candidates) {
       Candidate candidate = acts.complete(told, clusters);
-      Optional<Cluster> same = candidate.further()
+      boolean outline = Leads.isOutline(candidate);
+      Optional<Cluster> same = candidate.further() || outline
           ? Optional.empty()
           : clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
@@ -101,14 +102,17 @@ final class EventAssembler {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
+      } else if (Leads.isTripOff(candidate)) {
+        Leads.planned(candidate, clusters).ifPresent(k -> k.candidates.add(candidate));
       } else if (candidate.type() == EventType.AGREEMENT_ACT) {
         openActs.add(candidate);
-      } else if (candidate.definite() && !candidate.parties().isEmpty()) {
+      } else if (outline || candidate.definite() && !candidate.parties().isEmpty()) {
         waiting.add(candidate);
       }
     }
     openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
-    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c)).findFirst().ifPresent(k -> k.insert(c)));
+    waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!Leads.isOutline(c) || Leads.isOutlined(k, c)))
+        .findFirst().ifPresent(k -> k.insert(c)));
     return clusters;
   }
 
@@ -125,7 +129,7 @@ final class EventAssembler {
   }
 
   /** Whether a candidate can stand as an event without any other sentence. */
-  private static boolean isComplete(Candidate c) {
+  static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
       return ActParties.isWhole(c);
     }

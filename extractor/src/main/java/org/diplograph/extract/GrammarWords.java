@@ -31,6 +31,11 @@ record GrammarWords(
     Set<String> conditions,
     Set<String> deciding,
     Set<String> discussing,
+    Set<String> arranging,
+    Set<String> former,
+    Set<String> calledAfterCity,
+    Set<String> receiving,
+    Set<String> officials,
     Map<String, Role> byParticiple) {
   private static final GrammarWords BUILT_IN = read();
 
@@ -57,6 +62,11 @@ record GrammarWords(
     conditions = Set.copyOf(conditions);
     deciding = Set.copyOf(deciding);
     discussing = Set.copyOf(discussing);
+    arranging = Set.copyOf(arranging);
+    former = Set.copyOf(former);
+    calledAfterCity = Set.copyOf(calledAfterCity);
+    receiving = Set.copyOf(receiving);
+    officials = Set.copyOf(officials);
     byParticiple = Map.copyOf(byParticiple);
   }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.extract.AgreementRegister.Group;
 import org.diplograph.extract.Candidate.Filler;
-import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.Entity;
@@ -29,14 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of candidates into event mentions with evidence. */
 final class MentionMaker {
-
-  /** So many days after an arrival a meeting with a host is still part of the visit. */
-  private static final int STAY = 2;
-
   private static final Confidence CONFIDENCE = Confidence.load();
-
-  /** So many sentences after a meeting what its participants signed was signed there. */
-  private static final int ACT_AFTER = 2;
 
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
@@ -73,7 +65,8 @@ final class MentionMaker {
       ids.put(cluster, id(cluster, taken));
     }
     OnTheSpot spot = new OnTheSpot(text, places, clusters);
-    return clusters.stream().map(c -> event(c, clusters, ids, spot)).toList();
+    Programme programme = new Programme(clusters, places, views, text.text().source().date().orElse(null));
+    return clusters.stream().map(c -> event(c, programme, ids, spot)).toList();
   }
 
   /** Parties and date of an agreement are those of its signing. */
@@ -101,86 +94,20 @@ final class MentionMaker {
     return free;
   }
 
-  private EventMention event(Cluster cluster, List<Cluster> all, Map<Cluster, String> ids, OnTheSpot spot) {
-    @Nullable Cluster whole = whole(cluster, all);
-    When when = whenOf(cluster, all);
-    if (!when.isKnown() && when.text() == null && whole != null) {
-      when = whenOf(whole, all);
-    }
-    Optional<String> told = cluster.location(places)
-        .or(() -> whole == null ? Optional.empty() : whole.location(places)).map(Location::place);
+  private EventMention event(Cluster cluster, Programme programme, Map<Cluster, String> ids, OnTheSpot spot) {
+    Optional<Cluster> whole = programme.whole(cluster);
+    When when = programme.when(cluster);
+    Optional<String> told = programme.place(cluster);
     Optional<String> spotted = told.isPresent() ? Optional.empty() : spot.place(cluster, when);
     List<Evidence> sentences = evidence.of(cluster.candidates, spotted.isPresent());
     EventType type = EventAssembler.type(cluster);
-    Status status = EventAssembler.status(cluster);
+    Status status = programme.status(cluster);
     @Nullable Act act = cluster.first().act();
     return new EventMention(
         ids.get(cluster), type, act, status, participations(cluster),
         when, told.or(() -> spotted).orElse(null), agreement(cluster, sentences), topics.of(views, cluster.candidates),
-        whole == null ? null : ids.get(whole), attribution.of(cluster.first()),
+        whole.map(ids::get).orElse(null), attribution.of(cluster.first()),
         CONFIDENCE.of(type, act, status), cluster.first().rule(), sentences);
-  }
-
-  /** The visit that a meeting is a part of: the same guest, in the host's country, at a time that fits. */
-  private @Nullable Cluster whole(Cluster cluster, List<Cluster> all) {
-    if (cluster.first().type() == EventType.AGREEMENT_ACT) {
-      return meetingOf(cluster, all);
-    }
-    if (!EventAssembler.CONTACT.contains(cluster.first().type())) {
-      return null;
-    }
-    for (Cluster visit : all) {
-      if (visit.first().type() == EventType.VISIT && EventAssembler.status(visit) == EventAssembler.status(cluster)
-          && isPartOf(cluster, visit) && isDuring(cluster.when(), whenOf(visit, all))) {
-        return visit;
-      }
-    }
-    return null;
-  }
-
-  /** The meeting at which an act was done: told of in the same sentence with the same parties, or just before with the same persons. */
-  private static @Nullable Cluster meetingOf(Cluster act, List<Cluster> all) {
-    Candidate told = act.first();
-    return all.stream()
-        .filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
-        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties())
-            || isJustBefore(m, act))
-        .filter(m -> m.when().compatible(act.when())).findFirst().orElse(null);
-  }
-
-  private static boolean isJustBefore(Cluster meeting, Cluster act) {
-    boolean near = meeting.candidates.stream().map(c -> act.first().sentence() - c.sentence()).anyMatch(d -> d > 0 && d <= ACT_AFTER);
-    return near && act.when().equals(When.UNKNOWN) && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
-  }
-
-  private boolean isPartOf(Cluster meeting, Cluster visit) {
-    boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains);
-    boolean hosted = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.HOST)
-        .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
-    boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
-        .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
-    return samePeople && hosted && placed;
-  }
-
-  /** A visit whose own days are not told took place when the traveller met somebody there, and talks when what came of them was signed. */
-  private When whenOf(Cluster cluster, List<Cluster> all) {
-    When told = cluster.when();
-    if (told.isKnown() || told.text() != null || cluster.first().type() == EventType.AGREEMENT_ACT) {
-      return told;
-    }
-    boolean visit = cluster.first().type() == EventType.VISIT;
-    return all.stream().filter(p -> visit
-            ? EventAssembler.CONTACT.contains(p.first().type()) && isPartOf(p, cluster)
-                && EventAssembler.status(p) == EventAssembler.status(cluster)
-            : p.first().type() == EventType.AGREEMENT_ACT && meetingOf(p, all) == cluster)
-        .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
-  }
-
-  /** At a time that fits, or in the days after the arrival. */
-  private static boolean isDuring(When meeting, When visit) {
-    boolean soon = meeting.isDay() && visit.isDay() && !meeting.earliest().isBefore(visit.earliest())
-        && !meeting.earliest().isAfter(visit.earliest().plusDays(STAY));
-    return soon || meeting.compatible(visit);
   }
 
   private static List<Participation> participations(Cluster cluster) {

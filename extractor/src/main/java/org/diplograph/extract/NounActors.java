@@ -18,6 +18,9 @@ import org.diplograph.model.Role;
  * <p>Example: in "Ruto held talks with Kagame", those of "talks" are Kagame, by "with", and Ruto, who held them.
  */
 final class NounActors {
+  /** What lies beside a gathering. */
+  static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+
   private final RuleSet rules;
 
   NounActors(RuleSet rules) {
@@ -35,15 +38,21 @@ final class NounActors {
     boolean owned = rule.type() == EventType.VISIT
         && view.actors().ofNoun(noun, "possessor", Role.GUEST).stream()
         .anyMatch(f -> f.referent().isPerson() || f.mention().kind() == Kind.DESCRIPTION);
-    if (governor != null && !owned) { // "Rojas prepared the ground for Silva's visit"
+    if (governor != null && !owned && !isBeside(s, noun)) { // "Rojas prepared the ground for Silva's visit"
       fillers.addAll(governors(rule, view, noun, governor, complete, fillers.isEmpty()));
     }
     int told = fillers.size();
-    if (governor != null && parties(fillers) == (isTrilateral(s, noun) ? 2 : 1)) {
+    if (governor != null && !isBeside(s, noun) && parties(fillers) == (isTrilateral(s, noun) ? 2 : 1)) {
       fillers.addAll(owner(view, noun, governor));
     }
     boolean stillOneSide = oneSide && fillers.size() == others.size() && fillers.size() == told;
     return stillOneSide ? List.of() : ordered(fillers);
+  }
+
+  /** "on the sidelines of the summit": those who met there are not the summit. */
+  static boolean isBeside(Syntax s, int noun) {
+    int head = s.head(noun);
+    return head >= 0 && s.caseOf(noun).equals("of") && BESIDE.contains(s.lemma(head));
   }
 
   /** The noun that the trigger only modifies: "effort" in "mediation effort". */
@@ -60,6 +69,10 @@ final class NounActors {
       if (!slot.getKey().equals("governor")) {
         fillers.addAll(view.actors().ofNoun(noun, slot.getKey(), slot.getValue(), rule.reach()));
       }
+    }
+    if (rule.type() == EventType.VISIT && rule.roles().containsKey("of")) { // "the visit to Peru of President X"
+      s.complements(noun, "to").forEach(goal -> fillers.addAll(view.actors().fillers(s.complements(goal, "of"), rule.roles().get("of"))
+          .stream().filter(f -> f.referent().isPerson()).toList()));
     }
     for (int clause : s.children(noun, "acl")) {
       boolean supports = rules.status().support().contains(s.lemma(clause));

@@ -90,6 +90,9 @@ final class StatusReader {
     if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !finite(s, verb)) {
       return ofVerb(s, head, depth - 1);
     }
+    if (s.isA(verb, "conj") && s.tag(verb).equals("VBP") && s.tag(head).equals("VB") && isBare(s, verb)) {
+      return ofVerb(s, head, depth - 1); // "is due to arrive on Thursday and later meet X"
+    }
     Optional<Integer> beside = s.isA(verb, "conj") && s.tag(verb).equals("VB") ? infinitiveOf(s, head) : Optional.empty();
     if (beside.isPresent()) {
       return ofVerb(s, beside.get(), depth - 1);
@@ -108,6 +111,10 @@ final class StatusReader {
   /** "is expected to make a visit and hold talks", where the parser joined the second infinitive to what governs the first. */
   private static Optional<Integer> infinitiveOf(Syntax s, int governor) {
     return s.children(governor, "xcomp").stream().filter(s::isInfinitive).findFirst();
+  }
+
+  private static boolean isBare(Syntax s, int verb) {
+    return s.children(verb).stream().noneMatch(c -> s.isA(c, "nsubj") || s.isA(c, "aux"));
   }
 
   private static boolean finite(Syntax s, int verb) {

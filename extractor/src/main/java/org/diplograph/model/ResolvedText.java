@@ -66,6 +66,11 @@ public record ResolvedText(
     public boolean covers(int token) {
       return first <= token && token <= last;
     }
+
+    /** The same words, read as naming no actor. */
+    public Mention asPlace() {
+      return new Mention(sentence, first, last, head, kind, List.of(), place, surface);
+    }
   }
 
   /**
@@ -92,6 +97,7 @@ public record ResolvedText(
    *
    * @param past what they mean in a clause about the past, {@code future} in one about the future, {@code plain} otherwise
    * @param after what they mean after another time, for "two days later"; null for other expressions
+   * @param edge the day at the end of an open span: that of "until Friday"; null for other expressions
    * @param habitual as "every Tuesday"
    */
   public record TimeMention(
@@ -102,6 +108,7 @@ public record ResolvedText(
       When future,
       When plain,
       @Nullable UnaryOperator<When> after,
+      @Nullable When edge,
       Reach reach,
       boolean habitual) {
     public boolean covers(int token) {

@@ -48,6 +48,7 @@ public final class Annotator {
       List<CoreLabel> words, int index, CleanText.Block.Kind kind, Predicate<Sentence> worthParsing) {
     boolean capitals = Capitals.only(words);
     models.tag(words, capitals);
+    OfficialStyle.retag(words);
     models.name(words, capitals);
     if (capitals) {
       Capitals.recase(words);

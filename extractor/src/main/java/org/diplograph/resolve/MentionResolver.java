@@ -12,6 +12,7 @@ import org.diplograph.model.AnnotatedText;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.Entity;
 import org.diplograph.model.ResolvedText;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class MentionResolver {
   private final Authority authority;
   private final TimeFinder times;
   private final Descriptions words = Descriptions.load();
+  private static final Set<String> IN = Set.of("in", "at", "near", "outside");
+
   private final Callings callings = Callings.load();
 
   public MentionResolver(Authority authority, DateResolver dates) {
@@ -123,17 +126,27 @@ public final class MentionResolver {
     Deictics deictics = new Deictics(dateline);
     PronounResolver pronouns = new PronounResolver(roster, words);
     List<Mention> all = new ArrayList<>();
+    List<Mention> told = new ArrayList<>(); // the same, but what is merely a place stands for no side
     for (Sentence sentence : text.sentences()) {
       List<NameSpan> spans = names.get(sentence.index());
       List<Mention> here = new ArrayList<>();
       spans.forEach(n -> byName.mention(sentence, spans, n).ifPresent(here::add));
-      here.addAll(descriptions.find(sentence, spans, all, here));
+      here.addAll(descriptions.find(sentence, spans, told, here));
       here.addAll(deictics.find(sentence, all, here));
       here.sort(Comparator.comparingInt(Mention::first));
       here.addAll(pronouns.find(sentence, all, here, text.sentences()));
       here.sort(Comparator.comparingInt(Mention::first));
       all.addAll(here);
+      here.stream().map(m -> isMerePlace(sentence, m) ? m.asPlace() : m).forEach(told::add);
     }
     return all;
+  }
+
+  /** "in Tunis", "the Kenyan capital": where "the two sides" met, and neither of them. */
+  private static boolean isMerePlace(Sentence sentence, Mention m) {
+    boolean inside = m.kind() == Kind.METONYM && m.first() > 0 && IN.contains(sentence.tokens().get(m.first() - 1).lemma());
+    boolean capital = m.kind() == Kind.NATIONALITY && m.last() + 1 < sentence.tokens().size()
+        && sentence.tokens().get(m.last() + 1).lemma().equals("capital");
+    return inside || capital;
   }
 }

@@ -26,13 +26,13 @@ final class TimeFinder {
     for (TimeExpression e : dates.find(sentence)) {
       @Nullable UnaryOperator<When> after = e.anchored() ? anchor -> dates.resolveAgainst(e, anchor) : null;
       found.add(new TimeMention(sentence.index(), e.firstToken(), e.lastToken(), past(e, reference),
-          dates.resolve(e, reference, Tense.FUTURE), dates.resolve(e, reference, Tense.UNKNOWN), after, reach(e), e.habitual()));
+          dates.resolve(e, reference, Tense.FUTURE), dates.resolve(e, reference, Tense.UNKNOWN), after, edge(e, reference), reach(e), e.habitual()));
     }
     return found;
   }
 
   /**
-   * A weekday six days back is the day after the article's: it was written where the day had already come. A day of the month that lies
+   * A weekday six days back is the day after the article's: it was written where the day had already come. A day of a month that lies
    * most of a year back but soon ahead is the coming one, as in "the summit that was to open on June 12".
    */
   private When past(TimeExpression expression, @Nullable LocalDate reference) {
@@ -43,9 +43,17 @@ final class TimeFinder {
       return When.day(reference.plusDays(1), past.text());
     }
     boolean yearsOld = reference != null && past.isKnown() && past.latest().isBefore(reference.minusDays(FAR_BACK))
-        && expression.form() instanceof TimeForm.MonthDay;
+        && isDated(expression.form());
     When future = yearsOld ? dates.resolve(expression, reference, Tense.FUTURE) : past;
     return yearsOld && future.isKnown() && future.latest().isBefore(reference.plusDays(NEAR_AHEAD)) ? future : past;
+  }
+
+  private static boolean isDated(TimeForm form) {
+    return form instanceof TimeForm.MonthDay || form instanceof TimeForm.Range range && range.first() instanceof TimeForm.MonthDay;
+  }
+
+  private @Nullable When edge(TimeExpression expression, @Nullable LocalDate reference) {
+    return reach(expression) == Reach.UNTIL ? dates.resolve(expression.edge(), reference, Tense.FUTURE) : null;
   }
 
   private static Reach reach(TimeExpression expression) {

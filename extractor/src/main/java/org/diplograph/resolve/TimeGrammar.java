@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.List;
 import org.diplograph.resolve.TimeForm.Bound;
 import org.diplograph.resolve.TimeForm.Current;
+import org.diplograph.resolve.TimeForm.DayOfMonth;
 import org.diplograph.resolve.TimeForm.Habit;
 import org.diplograph.resolve.TimeForm.MonthDay;
 import org.diplograph.resolve.TimeForm.Months;
@@ -45,7 +46,21 @@ final class TimeGrammar {
   }
 
   private @Nullable TimeForm simple(TimeCursor c) {
-    return c.longest(simple);
+    TimeForm form = c.longest(simple);
+    TimeForm told = isDay(form) ? c.attempt(this::inParentheses) : null;
+    return told == null ? form : told;
+  }
+
+  /** "today (Friday)", "tomorrow (22)", "on Friday (March 3)": the day said anew, for readers of another day. */
+  private @Nullable TimeForm inParentheses(TimeCursor c) {
+    TimeForm day = c.take("(") ? c.longest(List.of(dates::date, periods::weekday, TimeGrammar::dayNumber)) : null;
+    boolean closed = (isDay(day) || day instanceof DayOfMonth) && c.take(")");
+    return closed ? day : null;
+  }
+
+  private static @Nullable TimeForm dayNumber(TimeCursor c) {
+    Integer day = c.number();
+    return day == null || day < 1 || day > 31 ? null : new DayOfMonth(day);
   }
 
   /** "early May", "the end of last year", "late on Tuesday", "later this month", "the end of the month", "year-end". */

@@ -150,6 +150,10 @@ record TimeResolution(@Nullable Days base, boolean anchor, Tense tense, TimePart
 
   /** Begins with the end that is surer: of "28 February to 3 March 2018" the last, of "Monday to Wednesday" in the past the last too. */
   private @Nullable Days range(TimeForm.Range form) {
+    Days current = current(form);
+    if (current != null) {
+      return current;
+    }
     boolean backward = tense == Tense.PAST || hasYear(form.last());
     Days known = days(backward && !hasYear(form.first()) ? form.last() : form.first());
     if (known == null) {
@@ -161,6 +165,16 @@ record TimeResolution(@Nullable Days base, boolean anchor, Tense tense, TimePart
     }
     TimeResolution onward = hasYear(form.last()) ? this : from(known.last()).in(Tense.FUTURE);
     return hull(known, onward.days(form.last()));
+  }
+
+  /** "is there on October 15-17", written on the 16th: the days under way, whatever the tense. */
+  private @Nullable Days current(TimeForm.Range form) {
+    LocalDate reference = reference();
+    boolean dated = form.first() instanceof TimeForm.MonthDay first && first.year() == null
+        && form.last() instanceof TimeForm.MonthDay last && last.year() == null;
+    Days first = dated && reference != null ? in(Tense.UNKNOWN).days(form.first()) : null;
+    Days days = first == null ? null : hull(first, from(first.last()).in(Tense.FUTURE).days(form.last()));
+    return days != null && days.contains(reference) ? days : null;
   }
 
   private static @Nullable Days hull(@Nullable Days first, @Nullable Days last) {
