@@ -28,6 +28,9 @@ final class Occasions {
   private static final Set<String> BEFORE = Set.of("in", "at", "and", "and in", ", and", ", and in", "and at", ",", ", in");
   private static final Set<String> APART = Set.of("separate", "separately", "individually", "back-to-back");
 
+  private static final Set<String> PHONES = Set.of("phone", "telephone", "phoned", "telephoned");
+  private static final Set<String> ONE_CALL = Set.of("call", "conversation", "conference", "joint", "jointly", "together", "three-way");
+
   private final Destinations destinations;
 
   Occasions(Destinations destinations) {
@@ -79,11 +82,18 @@ final class Occasions {
     }
     int last = after.getLast().mention().last();
     List<String> words = List.of(s.words(c.trigger() - 4, Math.max(c.trigger(), last) + 4).split(" "));
-    boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations"));
+    boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations") || isOneByOne(before, s, c.trigger()));
     if (!calls && APART.stream().noneMatch(words::contains)) {
       return List.of();
     }
     return after.stream().map(f -> apart(c, joined(before, f), c.when(), c.location())).toList();
+  }
+
+  /** "spoke by phone with X and Y": one rings up one at a time, unless it is told to be one call. */
+  private static boolean isOneByOne(List<Filler> callers, Syntax s, int trigger) {
+    boolean one = callers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count() == 1;
+    List<String> clause = List.of(s.words(trigger - 3, trigger + 8).split(" "));
+    return one && s.isVerb(trigger) && PHONES.stream().anyMatch(clause::contains) && ONE_CALL.stream().noneMatch(clause::contains);
   }
 
   /** A visit to each of several states. */

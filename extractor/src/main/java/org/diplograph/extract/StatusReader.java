@@ -19,6 +19,9 @@ final class StatusReader {
   private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
   private static final Set<String> PLANNING = Set.of("schedule", "plan", "set", "expect", "slate");
 
+  /** What is announced or confirmed of these is over: "announced the conclusion of the talks". */
+  private static final Set<String> ENDS = Set.of("conclusion", "completion", "end", "close");
+
   private static final String ORDINAL = "first|second|third|last|latest|only|\\d*(?:\\w+th|1st|2nd|3rd)";
 
   private final Statuses words;
@@ -236,12 +239,13 @@ final class StatusReader {
   /** "The visit will be her first": the predicate tells the time, and "would be" only of one that is known. */
   private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
     Set<String> auxiliaries = s.auxiliaries(predicate);
+    boolean due = words.planned().governors().contains(s.lemma(predicate)) && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
     boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
         && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
     if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {
       return Optional.empty();
     }
-    return Optional.of(matches(auxiliaries, words.planned().auxiliaries()) ? Status.PLANNED : Status.HELD);
+    return Optional.of(due || matches(auxiliaries, words.planned().auxiliaries()) ? Status.PLANNED : Status.HELD);
   }
 
   private Optional<Status> governing(Syntax s, int noun) {
@@ -296,7 +300,7 @@ final class StatusReader {
       return Optional.of(within ? Status.PLANNED : Status.HELD);
     }
     if (core && s.isPassive(verb) && words.planned().governors().contains(lemma)
-        || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj")) {
+        || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj") && !ENDS.contains(s.lemma(noun))) {
       return clause.map(c -> Status.PLANNED);
     }
     return clause;

@@ -88,7 +88,8 @@ final class Syntax {
   String caseOf(int i) {
     StringBuilder words = new StringBuilder();
     for (int c : children(i)) {
-      if (isA(c, "case") && c < i && !tag(c).equals("POS")) {
+      boolean taken = isA(c, "mark") && tag(c).equals("IN") && isNoun(i) && isA(i, "advcl"); // a noun that the parser took for a clause
+      if ((isA(c, "case") || taken) && c < i && !tag(c).equals("POS")) {
         words.append(words.isEmpty() ? "" : " ").append(lemma(c));
         children(c, "fixed").forEach(f -> words.append(' ').append(lemma(f)));
         children(c, "mwe").forEach(f -> words.append(' ').append(lemma(f)));
@@ -135,7 +136,9 @@ final class Syntax {
     if (!own.isEmpty()) {
       return expand(antecedents(own, verb));
     }
-    return inheritedSubjects(verb);
+    List<Integer> afterTime = children(verb, "obl").stream().filter(c -> c < verb && isTime(c)) // "Later on Monday, Rojas discussed it"
+        .flatMap(c -> children(c, "appos").stream()).filter(a -> a < verb && tag(a).startsWith("NNP") && !isTime(a)).toList();
+    return afterTime.isEmpty() ? inheritedSubjects(verb) : expand(afterTime);
   }
 
   /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
@@ -158,6 +161,9 @@ final class Syntax {
       return expand(List.of(head)); // "the visiting minister"
     }
     if (isA(verb, "acl")) {
+      if (tag(verb).equals("VBG") && WORDS.measures().contains(lemma(head))) {
+        return clauseVerb(head).map(this::subjectsOrPassive).orElse(List.of()); // "spent an hour talking"
+      }
       if (tag(verb).equals("VBG") || relation(verb).equals("acl:relcl")) {
         return expand(List.of(head));
       }
@@ -190,6 +196,9 @@ final class Syntax {
   /** The surface subject: "Putin" in "Putin was expected to". */
   List<Integer> subjectsOrPassive(int verb) {
     List<Integer> surface = children(verb).stream().filter(c -> isA(c, "nsubj")).toList();
+    if (surface.isEmpty() && isPassive(verb) && isA(verb, "conj") && isVerb(head(verb))) {
+      return subjectsOrPassive(head(verb)); // "met Rojas and was expected to meet Silva"
+    }
     return surface.isEmpty() ? subjects(verb) : expand(antecedents(surface, verb));
   }
 
@@ -200,7 +209,7 @@ final class Syntax {
       if (!passive.isEmpty()) {
         return expand(antecedents(passive, verb));
       }
-      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
+      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? subjectsOrPassive(head(verb)) : List.of();
     }
     List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !isFrontedSubject(verb, c)).toList();
     if (own.isEmpty() && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
@@ -217,6 +226,14 @@ final class Syntax {
       if ((isA(c, "obl") || isA(c, "nmod") || isA(c, "dep") || isA(c, "advcl")) && caseOf(c).equals(preposition)) {
         found.add(c);
       }
+    }
+    if (preposition.equals("with")) {
+      children(word, "advcl").stream().filter(c -> lemma(c).equals("visit") && markOf(c).equals("with")) // "met with visiting Prime Minister X"
+          .forEach(c -> found.addAll(children(c, "obj")));
+    }
+    if (preposition.equals("for")) {
+      children(word, "advcl").stream().filter(c -> isInfinitive(c)) // "left for Oslo to attend the talks"
+          .forEach(c -> children(c, "nsubj").stream().filter(n -> n > 0 && n < c && lemma(n - 1).equals("for")).forEach(found::add));
     }
     return expand(found);
   }
@@ -244,7 +261,7 @@ final class Syntax {
   /** The noun that a noun is counted or timed by, else itself: for "talks" in "a second round of talks" that is "round". */
   int outermost(int noun) {
     int at = noun;
-    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && caseOf(at).equals("of")) {
+    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && Set.of("of", "to").contains(caseOf(at))) {
       at = head(at);
     }
     return at;
