@@ -28,6 +28,7 @@ final class Actors {
       "facilitated", Role.MEDIATOR, "sponsored", Role.MEDIATOR, "hosted", Role.HOST, "chaired", Role.HOST);
 
   private static final Set<String> TEAMS = Set.of("delegation", "team", "mission", "group");
+  private static final Set<String> ACTING = Set.of("counterpart", "representative", "negotiator", "delegate", "envoy", "diplomat", "mediator", "official");
   private static final Set<String> LED = Set.of("lead", "head");
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
@@ -63,7 +64,7 @@ final class Actors {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
       at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).or(() -> leader(token))
-          .or(() -> counterparts(token)).stream()
+          .or(() -> represented(token)).stream()
           .flatMap(found -> coordinated(token, found).stream())
           .forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
     }
@@ -135,12 +136,14 @@ final class Actors {
         : Optional.empty();
   }
 
-  /** "his counterparts in Egypt, Jordan and Qatar": the first of the states. */
-  private Optional<Mention> counterparts(int token) {
-    return syntax.lemma(token).equals("counterpart")
-        ? Stream.of("in", "from", "of").flatMap(p -> syntax.complements(token, p).stream()).flatMap(w -> at(w).stream())
-            .filter(m -> m.referents().getFirst().actor().startsWith("state/")).findFirst()
-        : Optional.empty();
+  /** "representatives of the Taliban", "his counterparts in Egypt and Jordan": the first of those for whom they act. */
+  private Optional<Mention> represented(int token) {
+    if (!ACTING.contains(syntax.lemma(token))) {
+      return Optional.empty();
+    }
+    Stream<String> links = syntax.lemma(token).equals("counterpart") ? Stream.of("in", "from", "of") : Stream.of("of", "from", "for");
+    return links.flatMap(p -> syntax.complements(token, p).stream()).flatMap(w -> at(w).stream())
+        .filter(m -> m.referents().getFirst().actor().matches("(state|organization)/.*")).findFirst();
   }
 
   /** "a delegation headed by Ana Gomes": the one who leads it. */

@@ -67,7 +67,7 @@ final class ContactFinder {
     if (rule.alone() && !s.children(trigger, "xcomp").isEmpty()) {
       return false;
     }
-    if (rule.close() && !s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}with( .*)?")) {
+    if (rule.close() && !s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}(with|to)( .*)?")) {
       return false;
     }
     String clause = " " + s.words(trigger - 12, trigger + 14) + " ";

@@ -119,9 +119,10 @@ final class Occasions {
     return visits.size() < 2 ? List.of(c) : visits;
   }
 
-  /** The time that is told directly after a place or person. */
+  /** The time that is told directly after a place or person, with no other between. */
   static When after(Candidate c, SentenceView view, Mention mention) {
     return view.times().stream().filter(t -> t.first() > mention.last() && t.first() - mention.last() <= 3)
+        .filter(t -> view.mentions().stream().noneMatch(m -> m.place() != null && m.first() > mention.last() && m.last() < t.first()))
         .findFirst().map(t -> when(c, t)).orElse(When.UNKNOWN);
   }
 
