@@ -25,6 +25,10 @@ final class Actors {
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
+  private static final Set<String> TEAMS = Set.of("delegation", "team", "mission", "group");
+  private static final Set<String> ACTING = Set.of("counterpart", "representative", "negotiator", "delegate", "envoy", "diplomat", "mediator", "official");
+  private static final Set<String> LED = Set.of("lead", "head");
+
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
   private final Syntax syntax;
@@ -57,7 +61,8 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).stream()
+      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).or(() -> leader(token))
+          .or(() -> represented(token)).stream()
           .flatMap(found -> coordinated(token, found).stream())
           .forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
     }
@@ -128,6 +133,24 @@ final class Actors {
     return syntax.tag(token).equals("NNS")
         ? mentions.stream().filter(m -> m.last() == token - 1 && m.kind() == Kind.NAME && syntax.head(m.head()) == token)
             .filter(m -> m.referents().stream().anyMatch(r -> r.actor().startsWith("organization/"))).findFirst()
+        : Optional.empty();
+  }
+
+  /** "representatives of the Taliban", "his counterparts in Egypt and Jordan": the first of those for whom they act. */
+  private Optional<Mention> represented(int token) {
+    if (!ACTING.contains(syntax.lemma(token))) {
+      return Optional.empty();
+    }
+    Stream<String> links = syntax.lemma(token).equals("counterpart") ? Stream.of("in", "from", "of") : Stream.of("of", "from", "for");
+    return links.flatMap(p -> syntax.complements(token, p).stream()).flatMap(w -> at(w).stream())
+        .filter(m -> m.referents().getFirst().actor().matches("(state|organization)/.*")).findFirst();
+  }
+
+  /** "a delegation headed by Ana Gomes": the one who leads it. */
+  private Optional<Mention> leader(int token) {
+    return TEAMS.contains(syntax.lemma(token))
+        ? syntax.children(token, "acl").stream().filter(c -> LED.contains(syntax.lemma(c)))
+            .flatMap(c -> syntax.complements(c, "by").stream()).flatMap(w -> at(w).stream()).findFirst()
         : Optional.empty();
   }
 

@@ -75,6 +75,15 @@ record Candidate(
     return new Candidate(rule, type, act, told, sentence, trigger, fillers, time, location, agreement, definite, asserted, apart, further);
   }
 
+  /** The same, of another type. */
+  Candidate as(EventType other) {
+    return new Candidate(rule, other, act, status, sentence, trigger, fillers, when, location, agreement, definite, asserted, apart, further);
+  }
+
+  Candidate in(Location place) {
+    return new Candidate(rule, type, act, status, sentence, trigger, fillers, when, place, agreement, definite, asserted, apart, further);
+  }
+
   Candidate at(When time) {
     return as(status, time);
   }

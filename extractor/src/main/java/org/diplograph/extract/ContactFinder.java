@@ -72,7 +72,7 @@ final class ContactFinder {
     if (rule.alone() && !s.children(trigger, "xcomp").isEmpty()) {
       return false;
     }
-    return !rule.close() || s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}with( .*)?");
+    return !rule.close() || s.words(trigger + 1, trigger + 3).matches("(\\S+ ){0,2}(with|to)( .*)?");
   }
 
   private Optional<Candidate> candidate(ContactRule rule, SentenceView view, int trigger) {
@@ -83,7 +83,8 @@ final class ContactFinder {
       return Optional.empty();
     }
     Optional<Status> status = view.circumstances().isHabitual(trigger) ? Optional.empty() : status(rule, view, trigger);
-    if (status.isEmpty() || verb && rule.roles().containsKey("subject") && view.actors().isSomebodyElse(trigger)) {
+    boolean purpose = rule.open() && view.syntax().isInfinitive(trigger) && status.equals(Optional.of(Status.HELD));
+    if (purpose || status.isEmpty() || verb && rule.roles().containsKey("subject") && view.actors().isSomebodyElse(trigger)) {
       return Optional.empty();
     }
     List<Filler> fillers = verb ? ofVerb(rule, view, trigger) : nouns.of(rule, view, trigger);
@@ -132,9 +133,24 @@ final class ContactFinder {
 
   private Optional<Status> status(ContactRule rule, SentenceView view, int trigger) {
     Syntax s = view.syntax();
-    Optional<Status> status = s.isNoun(trigger) ? statuses.ofNoun(s, trigger) : statuses.ofVerb(s, trigger);
-    boolean ahead = rule.ahead() || isAwaited(s, trigger) || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
+    Optional<Status> status = !s.isNoun(trigger) ? statuses.ofVerb(s, trigger)
+        : isWhatFor(s, trigger) ? statuses.ofVerb(s, s.head(trigger)) : statuses.ofNoun(s, trigger);
+    boolean ahead = rule.ahead() || isOnAgenda(s, trigger) || isAwaited(s, trigger) || isScheduled(view, trigger) || s.isNoun(trigger) && isYetToBegin(view, trigger);
     return status.map(x -> ahead && x == Status.HELD ? Status.PLANNED : x);
+  }
+
+  /** "met on Friday for talks set to focus on trade". */
+  private boolean isWhatFor(Syntax s, int noun) {
+    int verb = s.head(noun);
+    return verb >= 0 && s.isVerb(verb) && s.caseOf(noun).equals("for")
+        && rules.contact().verbs().stream().anyMatch(r -> r.type() == EventType.MEETING && !r.open() && r.needs().isEmpty() && r.lemmas().contains(s.lemma(verb)));
+  }
+
+  /** "her agenda includes talks with Rojas". */
+  private boolean isOnAgenda(Syntax s, int trigger) {
+    int verb = s.isNoun(trigger) ? s.head(s.outermost(trigger)) : -1;
+    return verb >= 0 && s.isVerb(verb)
+        && s.children(verb, "nsubj").stream().anyMatch(n -> rules.contact().agendas().contains(s.lemma(n)));
   }
 
   /** "prices will rise when the ministers meet": the present tense after "when" tells what is to come. */
@@ -194,8 +210,9 @@ final class ContactFinder {
 
   private Candidate made(ContactRule rule, SentenceView view, int trigger, EventType type, Status status, List<Filler> fillers, When when,
       @Nullable Location location) {
-    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers, when, location, null,
-        isDefinite(view.syntax(), trigger), isAsserted(view.syntax(), trigger, status), false, isFurther(view.syntax(), trigger));
+    @Nullable Location place = type == EventType.CALL ? null : location; // a place near it is the topic's, or where one of them sat
+    return new Candidate(rule.id(), type, null, status, view.index(), trigger, fillers, when, place, null,
+        isDefinite(view.syntax(), trigger) && !(fillers.isEmpty() && isNamed(view, trigger)), isAsserted(view.syntax(), trigger, status), false, isFurther(view.syntax(), trigger));
   }
 
   private boolean isEvent(Syntax s, int noun) {
@@ -267,6 +284,13 @@ final class ContactFinder {
   /** "the talks", and "shook hands at their meeting": an event that is known. */
   private boolean isDefinite(Syntax s, int trigger) {
     return s.isDefinite(trigger) || s.isVerb(trigger) && s.subtree(trigger).stream().anyMatch(n -> isTheirs(s, n));
+  }
+
+  /** "the APEC summit", which is none of those that two held before. */
+  private static boolean isNamed(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    return s.isNoun(trigger) && s.children(trigger, "compound").stream()
+        .anyMatch(c -> s.tag(c).startsWith("NNP") && view.mentions().stream().noneMatch(m -> m.covers(c) && m.place() != null));
   }
 
   private boolean isTheirs(Syntax s, int noun) {

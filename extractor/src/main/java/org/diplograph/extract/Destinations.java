@@ -61,7 +61,8 @@ final class Destinations {
     }
     List<Filler> all = new ArrayList<>(guests);
     all.add(new Filler(goal, new Referent(state.get(), null, null, false), Role.HOST));
-    Location place = goal.place() == null ? location : new Location(goal.place(), goal);
+    boolean described = goal.kind() == Kind.NATIONALITY; // "her Chilean visit"
+    Location place = goal.place() != null ? new Location(goal.place(), goal) : described ? new Location(state.get(), goal) : location;
     return Optional.of(new Journey(all, place));
   }
 
@@ -149,7 +150,17 @@ final class Destinations {
     if (words.isEmpty() && s.isNoun(trigger)) {
       s.complements(trigger, "of").forEach(g -> rule.destination().forEach(slot -> words.addAll(s.complements(g, slot))));
     }
-    return words.stream().flatMap(w -> named(view, w).stream()).findFirst();
+    return words.stream().flatMap(w -> named(view, w).stream()).findFirst().or(() -> modifying(view, trigger));
+  }
+
+  /** "his first Australian visit", "the Lima trip". */
+  private static Optional<Mention> modifying(SentenceView view, int trigger) {
+    Syntax s = view.syntax();
+    boolean owned = s.isNoun(trigger) && !s.children(trigger, "nmod:poss").isEmpty();
+    return owned
+        ? view.mentions().stream().filter(m -> m.first() < trigger && s.head(m.head()) == trigger && !s.isA(m.head(), "nmod:poss"))
+            .filter(m -> m.kind() == Kind.NATIONALITY || isPlace(m)).findFirst()
+        : Optional.empty();
   }
 
   private static Optional<Mention> named(SentenceView view, int word) {

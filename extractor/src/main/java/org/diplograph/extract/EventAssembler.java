@@ -30,12 +30,15 @@ final class EventAssembler {
   private final Destinations places;
   private final AgreementRegister agreements;
   private final ActParties acts;
+  private final Set<String> open;
   private final @Nullable LocalDate published;
 
   /**
+   * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, @Nullable LocalDate published) {
+  EventAssembler(Destinations places, AgreementRegister agreements, Set<String> open, @Nullable LocalDate published) {
+    this.open = Set.copyOf(open);
     this.places = places;
     this.agreements = agreements;
     this.acts = new ActParties(agreements);
@@ -90,7 +93,7 @@ final class EventAssembler {
     List<Cluster> clusters = new ArrayList<>();
     List<Candidate> openActs = new ArrayList<>(); // "negotiators reached a deal", of which only a later sentence tells between whom
     List<Candidate> waiting = new ArrayList<>(); // "the summit", of which only a later sentence tells whose
-    for (Candidate told : candidates) {
+    for (Candidate told : candidates.stream().filter(c -> !open.contains(c.rule())).toList()) {
       Candidate candidate = acts.complete(told, clusters);
       boolean outline = Leads.isOutline(candidate);
       Optional<Cluster> same = candidate.further() || outline
@@ -98,7 +101,7 @@ final class EventAssembler {
           : clusters.reversed().stream().filter(c -> !isBeside(c, candidate) && isSame(c, candidate)).findFirst();
       if (same.isPresent()) {
         same.get().candidates.add(candidate);
-      } else if (isComplete(candidate)) {
+      } else if (stands(candidate)) {
         Cluster cluster = new Cluster();
         cluster.candidates.add(candidate);
         clusters.add(cluster);
@@ -113,7 +116,20 @@ final class EventAssembler {
     openActs.forEach(c -> acts.completeLate(c, clusters).ifPresent(whole -> place(whole, clusters)));
     waiting.forEach(c -> clusters.stream().filter(k -> isSame(k, c) && (!Leads.isOutline(c) || Leads.isOutlined(k, c)))
         .findFirst().ifPresent(k -> k.insert(c)));
+    candidates.stream().filter(c -> open.contains(c.rule())).forEach(c -> join(c, clusters));
     return clusters;
+  }
+
+  /** "They discussed trade": at the meeting, or in the call, of which another sentence tells; at a meeting where none does. */
+  private void join(Candidate c, List<Cluster> clusters) {
+    Optional<Cluster> told = clusters.stream().filter(k -> CONTACT.contains(k.first().type()) || k.first().type() == EventType.CALL)
+        .filter(k -> !isBeside(k, c) && isSame(k, c.as(k.first().type()))).findFirst();
+    if (told.isPresent()) {
+      told.get().insert(c.as(told.get().first().type()));
+    } else if (stands(c)) {
+      clusters.add(new Cluster());
+      clusters.getLast().insert(c);
+    }
   }
 
   private void place(Candidate candidate, List<Cluster> clusters) {
@@ -128,7 +144,7 @@ final class EventAssembler {
     return c.apart() && cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence() && k.trigger() == c.trigger());
   }
 
-  /** Whether a candidate can stand as an event without any other sentence. */
+  /** Whether a candidate tells enough of itself to be an event. */
   static boolean isComplete(Candidate c) {
     if (c.type() == EventType.AGREEMENT_ACT) {
       return ActParties.isWhole(c);
@@ -140,6 +156,18 @@ final class EventAssembler {
         && (c.location() != null || c.when().isKnown())
         && c.parties().stream().anyMatch(p -> p.startsWith("organization/"));
     return c.parties().size() >= 2 || summitOfBody;
+  }
+
+  /** Whether a candidate can be an event without any other sentence. */
+  private boolean stands(Candidate c) {
+    return isComplete(c) || isAttendedAbroad(c);
+  }
+
+  /** "The Kenyan president attended the climate summit in Egypt". */
+  private boolean isAttendedAbroad(Candidate c) {
+    Optional<String> where = c.location() == null ? Optional.empty() : places.stateOf(c.location().place());
+    return c.type() == EventType.SUMMIT && c.asserted() && !c.persons().isEmpty() && c.parties().size() == 1
+        && where.filter(s -> !c.parties().contains(s)).isPresent();
   }
 
   private boolean isSame(Cluster cluster, Candidate c) {

@@ -80,7 +80,8 @@ final class EvidenceMaker {
 
   /** A state that no words of the sentence name, but the place in the dateline. */
   private static boolean isByDateline(Filler f) {
-    return f.mention().place() == null && f.mention().referents().stream().noneMatch(r -> r.actor().equals(f.referent().actor()));
+    return f.mention().place() == null && f.mention().referents().stream()
+        .noneMatch(r -> r.actor().equals(f.referent().actor()) || r.party().filter(f.referent().actor()::equals).isPresent());
   }
 
   private Evidence dateline(Set<String> states) {

@@ -36,6 +36,9 @@ record GrammarWords(
     Set<String> calledAfterCity,
     Set<String> receiving,
     Set<String> officials,
+    Set<String> endings,
+    Set<String> phones,
+    Set<String> oneCall,
     Map<String, Role> byParticiple) {
   private static final GrammarWords BUILT_IN = read();
 
@@ -67,6 +70,9 @@ record GrammarWords(
     calledAfterCity = Set.copyOf(calledAfterCity);
     receiving = Set.copyOf(receiving);
     officials = Set.copyOf(officials);
+    endings = Set.copyOf(endings);
+    phones = Set.copyOf(phones);
+    oneCall = Set.copyOf(oneCall);
     byParticiple = Map.copyOf(byParticiple);
   }
 

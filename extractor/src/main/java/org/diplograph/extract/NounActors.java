@@ -100,8 +100,10 @@ final class NounActors {
     for (int at = s.head(noun); at >= 0; at = s.head(at)) {
       List<Integer> near = new ArrayList<>(List.of(at));
       near.addAll(s.children(at, "obj"));
+      near.addAll(s.children(at, "nsubj"));
       for (int word : near) {
-        boolean errand = s.isNoun(word) && rules.contact().errands().contains(s.lemma(word));
+        boolean errand = s.isNoun(word)
+            && (rules.contact().errands().contains(s.lemma(word)) || rules.contact().agendas().contains(s.lemma(word)));
         List<Filler> owners = errand ? view.actors().ofNoun(word, "possessor", role) : List.of();
         if (owners.stream().anyMatch(f -> f.referent().isPerson())) {
           return owners;
@@ -115,6 +117,11 @@ final class NounActors {
   private List<Filler> governors(ContactRule rule, SentenceView view, int trigger, Role role, boolean complete, boolean bare) {
     Syntax s = view.syntax();
     int noun = s.outermost(trigger);
+    int place = s.head(noun);
+    boolean stay = place >= 0 && s.caseOf(noun).equals("for") && StatusReader.isInPredicate(s, place);
+    if (stay) {
+      return complete ? List.of() : view.actors().fillers(s.subjectsOrPassive(place), role); // "is in Lusaka for talks with Rojas"
+    }
     if (StatusReader.isInPredicate(s, noun)) {
       return complete ? List.of() : view.actors().fillers(s.subjectsOrPassive(noun), role);
     }
@@ -131,12 +138,14 @@ final class NounActors {
     return joins ? attendants(rule, view, trigger, role, bare) : List.of();
   }
 
-  /** The verb that a noun hangs on; for "settled the points during talks" also where the parser hung the talks on the points. */
+  /** The verb that a noun hangs on; for "settled the points at a hotel after talks" also where the parser hung the talks on another noun. */
   private static int clause(Syntax s, int noun) {
     int head = s.head(noun);
-    boolean object = head >= 0 && s.isA(noun, "nmod") && s.isA(head, "obj")
-        && Set.of("during", "after", "following", "before").contains(s.caseOf(noun));
-    return object ? s.head(head) : head;
+    boolean loose = head >= 0 && s.isA(noun, "nmod") && s.isNoun(head) && Set.of("during", "after", "following", "before").contains(s.caseOf(noun));
+    if (!loose) {
+      return head;
+    }
+    return s.clauseVerb(head).filter(v -> s.head(head) == v || s.head(s.head(head)) == v).orElse(head);
   }
 
   private List<Filler> holders(ContactRule rule, SentenceView view, int noun, int verb, Role role) {
@@ -146,7 +155,7 @@ final class NounActors {
       Role subject = rules.status().mediating().contains(s.lemma(verb)) && rule.type() != EventType.VISIT ? Role.MEDIATOR : role;
       fillers.addAll(view.actors().ofVerb(verb, "subject", subject));
     }
-    rule.roles().keySet().stream().filter(k -> Set.of("with", "between", "among", "to", "of").contains(k))
+    rule.roles().keySet().stream().filter(k -> Set.of("with", "between", "among", "to", "of", "from").contains(k))
         .forEach(k -> fillers.addAll(view.actors().fillers(s.complements(verb, k), rule.roles().get(k))));
     fillers.addAll(view.actors().fillers(s.complements(verb, "by"), role));
     return fillers;

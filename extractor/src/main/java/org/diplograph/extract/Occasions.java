@@ -80,11 +80,18 @@ final class Occasions {
     }
     int last = after.getLast().mention().last();
     List<String> words = List.of(s.words(c.trigger() - 4, Math.max(c.trigger(), last) + 4).split(" "));
-    boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations"));
+    boolean calls = c.type() == EventType.CALL && (words.contains("calls") || words.contains("conversations") || isOneByOne(before, s, c.trigger()));
     if (!calls && GRAMMAR.apart().stream().noneMatch(words::contains)) {
       return List.of();
     }
     return after.stream().map(f -> apart(c, joined(before, f), c.when(), c.location())).toList();
+  }
+
+  /** "spoke by phone with X and Y": one rings up one at a time, unless it is told to be one call. */
+  private static boolean isOneByOne(List<Filler> callers, Syntax s, int trigger) {
+    boolean one = callers.stream().map(f -> f.referent().party().orElse(f.referent().actor())).distinct().count() == 1;
+    List<String> clause = List.of(s.words(trigger - 3, trigger + 8).split(" "));
+    return one && s.isVerb(trigger) && GRAMMAR.phones().stream().anyMatch(clause::contains) && GRAMMAR.oneCall().stream().noneMatch(clause::contains);
   }
 
   /** A visit to each of several states. */
@@ -110,9 +117,10 @@ final class Occasions {
     return visits.size() < 2 ? List.of(c) : visits;
   }
 
-  /** The time that is told directly after a place or person. */
+  /** The time that is told directly after a place or person, with no other between. */
   static When after(Candidate c, SentenceView view, Mention mention) {
     return view.times().stream().filter(t -> t.first() > mention.last() && t.first() - mention.last() <= 3)
+        .filter(t -> view.mentions().stream().noneMatch(m -> m.place() != null && m.first() > mention.last() && m.last() < t.first()))
         .findFirst().map(t -> when(c, t)).orElse(When.UNKNOWN);
   }
 

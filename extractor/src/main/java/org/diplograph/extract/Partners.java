@@ -91,7 +91,7 @@ final class Partners {
     boolean where = mention.place() != null && mention.first() > 0 && WHERE.contains(s.lemma(mention.first() - 1));
     if (where) {
       occasions.getLast().location = new Location(mention.place(), mention);
-    } else if (isPartner(mention)) {
+    } else if (isPartner(mention) && !isNamedAgain(mention)) {
       boolean next = joint && (later || occasions.getLast().isTold()) && !occasions.getLast().partners.isEmpty();
       if (next) {
         occasions.add(new Occasion());
@@ -99,6 +99,12 @@ final class Partners {
       }
       mention.referents().forEach(r -> occasions.getLast().partners.add(new Filler(mention, r, Role.PARTICIPANT)));
     }
+  }
+
+  /** "with her counterpart in Lima, Ana Rojas". */
+  private boolean isNamedAgain(Mention mention) {
+    return occasions.stream().flatMap(o -> o.partners.stream())
+        .anyMatch(f -> mention.referents().stream().anyMatch(r -> r.actor().equals(f.referent().actor())));
   }
 
   /** A person or those described, not the state that a title only belongs to. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diplograph.model.AnnotatedText.Sentence;
 import org.diplograph.model.EventType;
@@ -61,14 +62,22 @@ public record RuleSet(
    * Rules for meetings, summits, visits, calls and negotiations.
    *
    * @param errands nouns whose owner takes part in what is told of beside them, as "her visit, which included a summit with …"
+   * @param agendas those of them that tell of what is still to come
    * @param bodies kinds and keys of the bodies that states make up and whose members may meet among themselves
    */
-  public record Contact(List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands, Set<String> bodies) {
+  public record Contact(
+      List<ContactRule> verbs, List<ContactRule> nouns, Set<String> errands, Set<String> agendas, Set<String> bodies) {
     public Contact {
+      agendas = Set.copyOf(agendas);
       bodies = Set.copyOf(bodies);
       errands = Set.copyOf(errands);
       verbs = List.copyOf(verbs);
       nouns = List.copyOf(nouns);
+    }
+
+    /** Ids of the rules whose words leave open how those who took part were in contact. */
+    Set<String> open() {
+      return Stream.of(verbs, nouns).flatMap(List::stream).filter(ContactRule::open).map(ContactRule::id).collect(Collectors.toSet());
     }
   }
 
@@ -85,6 +94,7 @@ public record RuleSet(
    * @param support whether the noun must be carried by a verb such as "hold"
    * @param alone whether the verb must have no predicate beside its object, as "called her a friend" has
    * @param close whether the complement by "with" must follow the verb at once
+   * @param open whether its words do not tell if they met or telephoned, so that it belongs to the meeting or call told elsewhere, if any
    * @param ahead whether what it tells of is still to come, as of one who "is due" somewhere
    * @param stay whether the noun is an errand that makes of being in a place a visit, as "talks" in "is in Oslo for talks"
    * @param body whether the members of one international body are enough, as in "NATO ministers met"
@@ -108,6 +118,7 @@ public record RuleSet(
       boolean support,
       boolean alone,
       boolean close,
+      boolean open,
       boolean ahead,
       boolean stay,
       boolean body,

@@ -228,12 +228,13 @@ final class StatusReader {
   /** "The visit will be her first": the predicate tells the time, and "would be" only of one that is known. */
   private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
     Set<String> auxiliaries = s.auxiliaries(predicate);
+    boolean due = words.planned().governors().contains(s.lemma(predicate)) && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
     boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
         && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
     if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {
       return Optional.empty();
     }
-    return Optional.of(matches(auxiliaries, words.planned().auxiliaries()) ? Status.PLANNED : Status.HELD);
+    return Optional.of(due || matches(auxiliaries, words.planned().auxiliaries()) ? Status.PLANNED : Status.HELD);
   }
 
   private Optional<Status> governing(Syntax s, int noun) {
@@ -288,7 +289,7 @@ final class StatusReader {
       return Optional.of(within ? Status.PLANNED : Status.HELD);
     }
     if (core && s.isPassive(verb) && words.planned().governors().contains(lemma)
-        || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj")) {
+        || core && words.planned().governors().contains(lemma) && !s.isA(noun, "nsubj") && !GRAMMAR.endings().contains(s.lemma(noun))) {
       return clause.map(c -> Status.PLANNED);
     }
     return clause;

@@ -32,7 +32,9 @@ final class Subjects {
     if (!own.isEmpty()) {
       return s.expand(s.antecedents(own, verb));
     }
-    return inherited(verb);
+    List<Integer> afterTime = s.children(verb, "obl").stream().filter(c -> c < verb && isTime(c)) // "Later on Monday, Rojas discussed it"
+        .flatMap(c -> s.children(c, "appos").stream()).filter(a -> a < verb && s.tag(a).startsWith("NNP") && !isTime(a)).toList();
+    return afterTime.isEmpty() ? inherited(verb) : s.expand(afterTime);
   }
 
   /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
@@ -55,6 +57,9 @@ final class Subjects {
       return s.expand(List.of(head)); // "the visiting minister"
     }
     if (s.isA(verb, "acl")) {
+      if (s.tag(verb).equals("VBG") && WORDS.measures().contains(s.lemma(head))) {
+        return s.clauseVerb(head).map(this::orPassive).orElse(List.of()); // "spent an hour talking"
+      }
       if (s.tag(verb).equals("VBG") || s.relation(verb).equals("acl:relcl")) {
         return s.expand(List.of(head));
       }
@@ -87,6 +92,9 @@ final class Subjects {
   /** The surface subject: "Putin" in "Putin was expected to". */
   List<Integer> orPassive(int verb) {
     List<Integer> surface = s.children(verb).stream().filter(c -> s.isA(c, "nsubj")).toList();
+    if (surface.isEmpty() && s.isPassive(verb) && s.isA(verb, "conj") && s.isVerb(s.head(verb))) {
+      return orPassive(s.head(verb)); // "met Rojas and was expected to meet Silva"
+    }
     return surface.isEmpty() ? of(verb) : s.expand(s.antecedents(surface, verb));
   }
 }

@@ -89,7 +89,8 @@ final class Syntax {
   String caseOf(int i) {
     StringBuilder words = new StringBuilder();
     for (int c : children(i)) {
-      if (isA(c, "case") && c < i && !tag(c).equals("POS")) {
+      boolean taken = isA(c, "mark") && tag(c).equals("IN") && isNoun(i) && isA(i, "advcl"); // a noun that the parser took for a clause
+      if ((isA(c, "case") || taken) && c < i && !tag(c).equals("POS")) {
         words.append(words.isEmpty() ? "" : " ").append(lemma(c));
         children(c, "fixed").forEach(f -> words.append(' ').append(lemma(f)));
         children(c, "mwe").forEach(f -> words.append(' ').append(lemma(f)));
@@ -142,7 +143,7 @@ final class Syntax {
       if (!passive.isEmpty()) {
         return expand(antecedents(passive, verb));
       }
-      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? objects(head(verb)) : List.of();
+      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? subjectsOrPassive(head(verb)) : List.of();
     }
     List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
     boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
@@ -160,6 +161,14 @@ final class Syntax {
       if ((isA(c, "obl") || isA(c, "nmod") || isA(c, "dep") || isA(c, "advcl")) && caseOf(c).equals(preposition)) {
         found.add(c);
       }
+    }
+    if (preposition.equals("with")) {
+      children(word, "advcl").stream().filter(c -> lemma(c).equals("visit") && markOf(c).equals("with")) // "met with visiting Prime Minister X"
+          .forEach(c -> found.addAll(children(c, "obj")));
+    }
+    if (preposition.equals("for")) {
+      children(word, "advcl").stream().filter(c -> isInfinitive(c)) // "left for Oslo to attend the talks"
+          .forEach(c -> children(c, "nsubj").stream().filter(n -> n > 0 && n < c && lemma(n - 1).equals("for")).forEach(found::add));
     }
     return expand(found);
   }
@@ -188,7 +197,7 @@ final class Syntax {
   /** The noun that a noun is counted or timed by, else itself: for "talks" in "a second round of talks" that is "round". */
   int outermost(int noun) {
     int at = noun;
-    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && caseOf(at).equals("of")) {
+    while (head(at) >= 0 && WORDS.measures().contains(lemma(head(at))) && Set.of("of", "to").contains(caseOf(at))) {
       at = head(at);
     }
     return at;
