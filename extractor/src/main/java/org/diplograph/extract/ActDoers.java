@@ -48,7 +48,9 @@ final class ActDoers {
     if (rule.act() == Act.SIGNING && words.stream().anyMatch(w -> words.size() > 1 && isOther(view, w))) {
       return Optional.empty();
     }
-    List<Filler> fillers = forStates(view.actors().fillers(words, Role.SIGNATORY));
+    List<Filler> fillers = new ArrayList<>(forStates(view.actors().fillers(words, Role.SIGNATORY)));
+    words.stream().filter(w -> words.size() > 1 && isOne(s, w) && view.actors().fillers(List.of(w), Role.SIGNATORY).isEmpty())
+        .forEach(w -> fillers.addAll(beside(view, List.of(w)))); // "Chile and Peruvian rebels"
     if (!fillers.isEmpty() || words.isEmpty()) {
       return Optional.of(new Doers(fillers, passive && words.isEmpty()));
     }
@@ -60,7 +62,8 @@ final class ActDoers {
 
   /** By whom, or between whom: "was agreed to between two mills". */
   private static List<Integer> agents(Syntax s, int verb) {
-    return Stream.of("by", "between").map(p -> s.complements(verb, p)).filter(words -> !words.isEmpty()).findFirst().orElse(List.of());
+    return Stream.of("by", "between").map(p -> s.complements(verb, p)).filter(words -> !words.isEmpty()).findFirst()
+        .orElseGet(() -> s.children(verb, "obl").stream().flatMap(o -> s.complements(o, "by").stream()).toList()); // "signed in Rome by …"
   }
 
   /** The subject; that of the verb of saying for "it", as in "Kenya announced that it would sign". */
@@ -120,7 +123,13 @@ final class ActDoers {
 
   /** A parliament or ministry acts for its state. */
   List<Filler> forStates(List<Filler> fillers) {
-    return fillers.stream().map(this::forState).toList();
+    return fillers.stream().filter(f -> !isApart(f)).map(this::forState).toList();
+  }
+
+  /** An agency or a party, which concludes nothing between states. */
+  private boolean isApart(Filler f) {
+    return entities.find(f.referent().actor()).filter(e -> e instanceof Entity.Organization o && rules.apart().contains(String.valueOf(o.kind())))
+        .isPresent();
   }
 
   private Filler forState(Filler f) {

@@ -21,6 +21,9 @@ final class ActFinder {
   /** What parties do together, so that all whom the words name have a part in it. */
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
 
+  /** So many sentences may lie between the words for an agreement and those that only mean it. */
+  private static final int NEAR = 2;
+
   /** Verbs of which "to join" is a matter decided. */
   private static final Set<String> DECIDED = Set.of("be", "decide", "agree", "vote");
 
@@ -30,11 +33,13 @@ final class ActFinder {
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;
+  private final Undertakings undertakings;
 
   ActFinder(RuleSet rules, EntityLookup entities) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
     this.doers = new ActDoers(rules.agreements(), entities);
+    this.undertakings = new Undertakings(rules.agreements());
   }
 
   /**
@@ -47,7 +52,7 @@ final class ActFinder {
     List<AgreementMention> agreements = new ArrayList<>(named);
     List<AgreementMention> documents = named.stream().filter(a -> a.body() == null).toList();
     agreements.addAll(AgreementPronouns.of(view, documents, last));
-    ActObjects objects = new ActObjects(rules.agreements(), view.syntax(), agreements);
+    ActObjects objects = new ActObjects(rules.agreements(), view.syntax(), agreements, undertakings.find(view));
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < view.syntax().size(); i++) {
       for (ActRule rule : rules.agreements().acts()) {
@@ -55,10 +60,25 @@ final class ActFinder {
           found.addAll(byVerb(rule, view, i, objects));
         } else {
           byNoun(rule, view, i, objects).ifPresent(found::add);
+          byCeremony(rule, view, i, documents, last).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** "The signing ceremony was held in Rabat on Sunday": when and where that was done of which the article told just before. */
+  private Optional<Candidate> byCeremony(
+      ActRule rule, SentenceView view, int noun, List<AgreementMention> named, @Nullable AgreementMention last) {
+    Syntax s = view.syntax();
+    boolean ceremony = s.lemma(noun).equals("ceremony") && s.children(noun).stream().anyMatch(c -> rule.nouns().contains(s.lemma(c)));
+    boolean told = (ceremony || rule.nouns().contains(s.lemma(noun))) && s.isDefinite(noun) && s.isA(noun, "nsubj") && s.isVerb(s.head(noun))
+        && (rules.status().support().contains(s.lemma(s.head(noun))) || s.lemma(s.head(noun)).equals("occur"));
+    if (!told || !named.isEmpty() || last == null || view.index() - last.sentence() > NEAR) {
+      return Optional.empty();
+    }
+    AgreementMention agreement = last.asPronoun(view.index(), noun);
+    return statuses.ofNoun(s, noun).flatMap(status -> make(rule, view, noun, status, new Doers(List.of(), true), agreement));
   }
 
   private List<Candidate> byVerb(ActRule rule, SentenceView view, int verb, ActObjects objects) {
@@ -84,7 +104,8 @@ final class ActFinder {
     if (!JOINT.contains(rule.act())) {
       return subject;
     }
-    List<Filler> fillers = new ArrayList<>(subject.fillers());
+    List<Filler> fillers = new ArrayList<>();
+    subject.fillers().forEach(f -> fillers.add(rule.mediated() ? new Filler(f.mention(), f.referent(), Role.MEDIATOR) : f));
     fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
     fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
     fillers.addAll(named(agreement, fillers));
@@ -147,7 +168,8 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, Doers who, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(who.fillers());
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
+        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), !rule.mediated(),
+        false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
     if (agreement.body() != null && !isJoining(made) || isWithOthers(view, trigger, agreement)
         || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {

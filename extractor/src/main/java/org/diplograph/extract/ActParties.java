@@ -9,6 +9,8 @@ import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 
@@ -39,8 +41,9 @@ final class ActParties {
       return act;
     }
     Group group = agreements.of(act.agreement());
-    List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).orElse(List.of());
-    boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.parties());
+    List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).or(() -> visited(act, before))
+        .orElse(List.of());
+    boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.sides());
     return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
   }
 
@@ -77,8 +80,8 @@ final class ActParties {
 
   /** Whether others than those named must have taken part. */
   private static boolean isShort(Candidate act) {
-    return JOINT.contains(act.act()) && (act.parties().isEmpty()
-        || act.act() == Act.SIGNING && act.parties().size() < 2 && !act.agreement().mayBeOfOne(act.status() == Status.HELD));
+    return JOINT.contains(act.act()) && (act.sides().isEmpty()
+        || act.act() == Act.SIGNING && act.sides().size() < 2 && !act.agreement().mayBeOfOne(act.status() == Status.HELD));
   }
 
   /** Those who had concluded it. */
@@ -103,15 +106,28 @@ final class ActParties {
         .map(ActParties::fillers);
   }
 
+  /** The states between which the visit goes that was just told of: "He arrived on Monday. Two accords were signed." */
+  private static Optional<List<Filler>> visited(Candidate act, List<Cluster> before) {
+    return before.stream().filter(k -> k.first().type() == EventType.VISIT && EventAssembler.status(k) == act.status())
+        .filter(k -> k.parties().size() == 2 && distance(k, act) <= REACH && act.sides().isEmpty())
+        .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
+        .map(k -> fillers(k).stream().map(ActParties::asState).toList());
+  }
+
+  private static Filler asState(Filler f) {
+    Referent state = new Referent(f.referent().party().orElseThrow(), null, null, false);
+    return new Filler(f.mention(), state, Role.SIGNATORY);
+  }
+
   private static int distance(Cluster talks, Candidate act) {
     return talks.candidates.stream().mapToInt(c -> act.sentence() - c.sentence()).filter(d -> d >= 0).min().orElse(Integer.MAX_VALUE);
   }
 
   /** Whether an act can stand as an event: one with parties, or one on an agreement that is known without them. */
   static boolean isWhole(Candidate act) {
-    if (act.parties().isEmpty()) {
+    if (act.sides().isEmpty() && act.parties().size() < 2) {
       return JOINT.contains(act.act()) && act.status() == Status.HELD && act.agreement() != null && act.agreement().isPublic();
     }
-    return !isShort(act);
+    return act.sides().isEmpty() || !isShort(act);
   }
 }

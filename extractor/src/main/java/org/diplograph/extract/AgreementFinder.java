@@ -135,6 +135,9 @@ final class AgreementFinder {
       return Optional.empty();
     }
     Set<String> modifiers = modifiers(s, head);
+    if (rules.truces().stream().anyMatch(modifiers::contains) || s.words(head - 3, head).contains("cessation of hostilities")) {
+      kind = "truce"; // "a ceasefire agreement"
+    }
     boolean atHome = s.complements(head, "on").stream().anyMatch(c -> rules.home().contains(s.lemma(c)));
     if (modifiers.stream().anyMatch(m -> rules.not().contains(m) || rules.home().contains(m)) || atHome || s.isNegated(head)) {
       return Optional.empty();
@@ -151,8 +154,9 @@ final class AgreementFinder {
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */
-  private static boolean isModifierOfNoun(Syntax s, int head) {
-    return s.isA(head, "compound") && s.head(head) > head;
+  private boolean isModifierOfNoun(Syntax s, int head) {
+    boolean proposed = rules.truces().contains(s.lemma(head)) && s.head(head) >= 0 && rules.around().contains(s.lemma(s.head(head)));
+    return s.isA(head, "compound") && s.head(head) > head && !proposed; // "a ceasefire proposal"
   }
 
   private static Set<String> modifiers(Syntax s, int head) {

@@ -165,7 +165,8 @@ final class EventAssembler {
     if (first.act() != c.act() || first.agreement() == null || c.agreement() == null) {
       return false;
     }
-    boolean overlap = c.parties().isEmpty() || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence()) || cluster.parties().stream().anyMatch(c.parties()::contains);
+    boolean mediated = c.sides().isEmpty() || cluster.candidates.stream().allMatch(k -> k.sides().isEmpty());
+    boolean overlap = mediated || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence()) || cluster.parties().stream().anyMatch(c.parties()::contains);
     return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
   }
 

@@ -137,6 +137,7 @@ public record RuleSet(
       Set<String> accepting,
       Set<String> scheduled,
       Set<String> declaring,
+      Set<String> commenting,
       Set<String> support,
       Set<String> mediating,
       Set<String> joining,
@@ -147,6 +148,7 @@ public record RuleSet(
       scheduled = Set.copyOf(scheduled);
       mediating = Set.copyOf(mediating);
       declaring = Set.copyOf(declaring);
+      commenting = Set.copyOf(commenting);
       support = Set.copyOf(new HashSet<>(support));
       joining = Set.copyOf(new HashSet<>(joining));
     }
@@ -187,6 +189,10 @@ public record RuleSet(
    * @param unnamed nouns for those who act for parties that other words name: "negotiators"
    * @param behalf nouns for what acts in the name of the state beside it: "Kenyan troops"
    * @param telling words that tell of an act even where the agreement is only "it"
+   * @param agreeing verbs after which an infinitive tells what was agreed, as "agreed to reopen the border"
+   * @param deeds such infinitives
+   * @param undertaken what they are done to
+   * @param apart kinds of bodies that conclude no agreements of states
    */
   public record Agreements(
       Map<String, Set<String>> nouns,
@@ -199,8 +205,16 @@ public record RuleSet(
       Set<String> unnamed,
       Set<String> behalf,
       Set<String> telling,
+      Set<String> agreeing,
+      Set<String> deeds,
+      Set<String> undertaken,
+      Set<String> apart,
       List<ActRule> acts) {
     public Agreements {
+      agreeing = Set.copyOf(agreeing);
+      deeds = Set.copyOf(new HashSet<>(deeds));
+      undertaken = Set.copyOf(new HashSet<>(undertaken));
+      apart = Set.copyOf(apart);
       nouns = Map.copyOf(nouns);
       truces = Set.copyOf(new HashSet<>(truces));
       doubtful = Set.copyOf(new HashSet<>(doubtful));
@@ -225,6 +239,8 @@ public record RuleSet(
    * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
    * @param firm whether a noun that more often means something else must be told to be an agreement
    * @param joint whether it is an act only of several, or of a body of states
+   * @param mediated whether those who act bring it about between others: "a truce brokered by Egypt"
+   * @param deed whether the agreement is told by what was agreed to do: "agreed to reopen the border"
    */
   public record ActRule(
       String id,
@@ -239,6 +255,8 @@ public record RuleSet(
       boolean bodies,
       boolean firm,
       boolean joint,
+      boolean mediated,
+      boolean deed,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));

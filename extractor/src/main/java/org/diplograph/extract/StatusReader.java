@@ -202,7 +202,8 @@ final class StatusReader {
     int head = s.head(noun);
     boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass");
     boolean announced = head >= 0 && s.isVerb(head) && undergone && words.declaring().contains(s.lemma(head));
-    return announced ? ofVerb(s, head) : ofNoun(s, noun);
+    boolean commented = head >= 0 && s.isVerb(head) && undergone && words.commenting().contains(s.lemma(head)) && !modified(s, noun, words.planned());
+    return announced || commented && ofVerb(s, head).filter(Status.HELD::equals).isPresent() ? ofVerb(s, head) : ofNoun(s, noun);
   }
 
   /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */

@@ -95,7 +95,8 @@ final class Syntax {
       }
     }
     boolean ahead = words.toString().equals("of") && head(i) >= 0 && lemma(head(i)).equals("ahead");
-    return ahead ? "ahead of" : words.toString();
+    boolean out = words.toString().equals("of") && words(i - 3, i).contains("out of") && children(i).stream().anyMatch(c -> lemma(c).equals("out"));
+    return ahead ? "ahead of" : out ? "out of" : words.toString();
   }
 
   /** The conjunction that introduces a clause: "before", "if", "to". */
@@ -139,7 +140,7 @@ final class Syntax {
   }
 
   /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
-  private boolean isTime(int word) {
+  boolean isTime(int word) {
     return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
   }
 
