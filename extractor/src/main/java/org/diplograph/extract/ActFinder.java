@@ -88,15 +88,20 @@ final class ActFinder {
       return List.of();
     }
     Optional<Doers> subject = rule.subject()
-        ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
+        || objects.isBefore(verb) ? Optional.of(new Doers(List.of(), true))
+        : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
     boolean outcome = !rule.subjects().isEmpty() && rule.act() == Act.SIGNING; // talks that shall lead to a treaty have led to none
     Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD)
-        : statuses.ofVerb(s, verb).filter(told -> told == Status.HELD || !outcome);
+        : statuses.ofVerb(s, isAgreed(rule, s, verb) ? s.head(verb) : verb).filter(told -> told == Status.HELD || !outcome);
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
     return acted.stream().filter(a -> a.body() == null || isMoveOf(view, verb) && (status.get() != Status.HELD || isDone(view, verb)))
         .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
+  }
+
+  private boolean isAgreed(ActRule rule, Syntax s, int verb) {
+    return rule.agreed() && s.isA(verb, "xcomp") && rules.agreements().agreeing().contains(s.lemma(s.head(verb)));
   }
 
   /** Those who act, and with them, in what parties do jointly, all others whom the words for the act and the agreement name. */

@@ -60,6 +60,9 @@ final class ActObjects {
 
   private List<Integer> words(ActRule rule, int verb) {
     List<Integer> needed = needed(rule, verb);
+    if (isBefore(verb)) {
+      return rule.prepositions().contains("") && !rule.subject() && needed.isEmpty() ? List.of(syntax.head(verb)) : List.of();
+    }
     if (rule.subject()) {
       boolean other = needed.isEmpty() && syntax.objects(verb).stream().anyMatch(o -> !syntax.isTime(o));
       return other ? List.of() : syntax.subjectsOrPassive(verb);
@@ -84,6 +87,12 @@ final class ActObjects {
   private List<Integer> behind(int verb, List<Integer> objects) {
     boolean through = objects.stream().anyMatch(o -> rules.around().contains(syntax.lemma(o)) && at(o).isEmpty());
     return through ? THROUGH.stream().flatMap(p -> syntax.complements(verb, p).stream()).toList() : List.of();
+  }
+
+  /** "the recently signed accord". */
+  boolean isBefore(int verb) {
+    return syntax.tag(verb).equals("VBN") && syntax.isA(verb, "amod") && verb < syntax.head(verb)
+        && syntax.children(verb).stream().noneMatch(c -> syntax.tag(c).equals("HYPH")) && !syntax.isNegated(verb);
   }
 
   /** "is leaving the pact, a move seen as …": an afterthought that the parser took for an object. */

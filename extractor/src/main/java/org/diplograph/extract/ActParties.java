@@ -9,6 +9,7 @@ import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
@@ -98,8 +99,8 @@ final class ActParties {
 
   /** Those who held the talks of which it came. */
   private static Optional<List<Filler>> talked(Candidate act, List<Cluster> before) {
-    if (act.act() != Act.SIGNING || act.status() != Status.HELD) {
-      return Optional.empty();
+    if (act.act() != Act.SIGNING || act.status() != Status.HELD || act.sides().isEmpty() && !act.parties().isEmpty()) {
+      return Optional.empty(); // those who only brought it about may have talked with anybody
     }
     return before.stream().filter(k -> isTalks(k) && distance(k, act) <= REACH)
         .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
@@ -116,7 +117,9 @@ final class ActParties {
 
   private static Filler asState(Filler f) {
     Referent state = new Referent(f.referent().party().orElseThrow(), null, null, false);
-    return new Filler(f.mention(), state, Role.SIGNATORY);
+    Mention m = f.mention();
+    Mention named = new Mention(m.sentence(), m.first(), m.last(), m.head(), m.kind(), List.of(state), m.place(), m.surface());
+    return new Filler(named, state, Role.SIGNATORY);
   }
 
   private static int distance(Cluster talks, Candidate act) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplograph.extract.AgreementMention.Manner;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.RuleSet.Agreements;
@@ -33,6 +34,10 @@ final class AgreementFinder {
   private static final Map<String, String> SAME_HEAD =
       Map.of("accord", "deal", "agreement", "deal", "pact", "deal", "treaty", "deal", "ceasefire", "truce", "accords", "deal",
           "agreements", "deal");
+
+  /** So few words name an agreement that one more noun may tell another. */
+  private static final int BRIEF = 2;
+  private static final Set<String> PRAISE = Set.of("landmark", "draft", "milestone", "key", "framework");
 
   private final Agreements rules;
   private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
@@ -165,9 +170,9 @@ final class AgreementFinder {
 
   private static int firstModifier(Syntax s, int head) {
     int first = head;
-    while (first > 0 && s.dominates(head, first - 1) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
+    while (first > 0 && (s.dominates(head, first - 1) || s.tag(first - 1).equals("-RRB-")) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
         && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
-      first--;
+      first -= s.tag(first - 1).equals("-RRB-") && first > 3 && s.tag(first - 3).equals("-LRB-") ? 3 : 1;
     }
     return first;
   }
@@ -206,10 +211,16 @@ final class AgreementFinder {
       }
     }
     bag.addAll(words(SAME_HEAD.getOrDefault(view.syntax().lemma(head), view.syntax().lemma(head))));
-    return byWords.entrySet().stream().filter(e -> bag.containsAll(e.getKey()))
+    return byWords.entrySet().stream().filter(e -> bag.containsAll(e.getKey()) && !saysMore(view.syntax(), first, head, e.getKey()))
         .max((a, b) -> a.getKey().size() != b.getKey().size()
             ? Integer.compare(a.getKey().size(), b.getKey().size()) : b.getValue().key().compareTo(a.getValue().key()))
         .map(Map.Entry::getValue).orElse(null);
+  }
+
+  /** "the nuclear arms control pact" is not "the nuclear pact". */
+  private static boolean saysMore(Syntax s, int first, int head, Set<String> name) {
+    return name.size() <= BRIEF && IntStream.range(first, head).anyMatch(i -> s.tag(i).matches("NNS?") && s.isA(i, "compound")
+        && !PRAISE.contains(s.lemma(i)) && words(s.token(i).text()).stream().noneMatch(name::contains));
   }
 
   private static Manner manner(SentenceView view, int head, boolean definite) {

@@ -240,6 +240,7 @@ public record RuleSet(
    * @param firm whether a noun that more often means something else must be told to be an agreement
    * @param joint whether it is an act only of several, or of a body of states
    * @param mediated whether those who act bring it about between others: "a truce brokered by Egypt"
+   * @param agreed whether to agree to do it is to do it: "agreed to extend the truce"
    * @param deed whether the agreement is told by what was agreed to do: "agreed to reopen the border"
    */
   public record ActRule(
@@ -256,6 +257,7 @@ public record RuleSet(
       boolean firm,
       boolean joint,
       boolean mediated,
+      boolean agreed,
       boolean deed,
       List<Example> examples) {
     public ActRule {

@@ -49,7 +49,7 @@ final class Undertakings {
   private boolean isUndertaken(Syntax s, int deed) {
     return rules.deeds().contains(s.lemma(deed).replace("-", ""))
         && s.children(deed, "obj").stream().flatMap(o -> s.withConjuncts(o).stream())
-            .anyMatch(o -> rules.undertaken().contains(s.lemma(o)) || rules.truces().contains(s.lemma(o)));
+            .anyMatch(o -> rules.undertaken().contains(s.lemma(o)));
   }
 
   /** Named by the deed up to the next comma, time or place: "agreement to reopen their border". */
