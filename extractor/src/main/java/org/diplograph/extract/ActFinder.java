@@ -136,14 +136,20 @@ final class ActFinder {
         && view.times().stream().noneMatch(t -> t.covers(c)));
     boolean leftOut = s.lemma(verb).equals("leave") && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
-    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb)));
+    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !DECIDED.contains(s.lemma(s.head(verb))) && !isOneOfMembers(s, verb);
     boolean apart = s.tag(verb).equals("VBG") || sought;
     return !inDoing && !inAct && !leftOut && !apart;
   }
 
   /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */
   private static boolean isDone(SentenceView view, int verb) {
-    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0;
+    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0 || isOneOfMembers(view.syntax(), verb);
+  }
+
+  /** "became the first state to leave the bloc". */
+  private static boolean isOneOfMembers(Syntax s, int verb) {
+    return s.isInfinitive(verb) && s.head(verb) >= 0 && s.isNoun(s.head(verb)) && SIDES.contains(s.lemma(s.head(verb)))
+        && !s.children(s.head(verb), "amod").isEmpty();
   }
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
@@ -154,7 +160,8 @@ final class ActFinder {
     }
     List<Filler> fillers = new ArrayList<>();
     Stream.of("possessor", "modifier", "by").forEach(slot -> fillers.addAll(view.actors().ofNoun(noun, slot, Role.SIGNATORY)));
-    if (fillers.isEmpty() && s.isA(noun, "obj") && statuses.isPerformed(s, noun)) {
+    boolean told = s.isA(noun, "obj") || StatusReader.isNotified(s, noun);
+    if (fillers.isEmpty() && told && statuses.isPerformed(s, noun)) {
       fillers.addAll(view.actors().ofVerb(s.head(noun), "subject", Role.SIGNATORY));
     }
     if (JOINT.contains(rule.act())) {

@@ -31,9 +31,11 @@ final class ActParties {
   private static final int OPENING = 2;
 
   private final AgreementRegister agreements;
+  private final Neighbours neighbours;
 
-  ActParties(AgreementRegister agreements) {
+  ActParties(AgreementRegister agreements, Neighbours neighbours) {
     this.agreements = agreements;
+    this.neighbours = neighbours;
   }
 
   /** The act with its parties, as far as they can be known from the events told before it. */
@@ -43,7 +45,7 @@ final class ActParties {
     }
     Group group = agreements.of(act.agreement());
     List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).or(() -> visited(act, before))
-        .orElse(List.of());
+        .or(() -> beside(act)).orElse(List.of());
     boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.sides());
     return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
   }
@@ -115,7 +117,14 @@ final class ActParties {
         .map(k -> fillers(k).stream().map(ActParties::asState).toList());
   }
 
-  private static Filler asState(Filler f) {
+  /** The two whom the words just before name, where the act is told without any. */
+  private Optional<List<Filler>> beside(Candidate act) {
+    boolean nobody = act.parties().isEmpty() && act.act() == Act.SIGNING;
+    return nobody ? Optional.of(neighbours.of(act.sentence())).filter(two -> !two.isEmpty()) : Optional.empty();
+  }
+
+  /** The state or body for which one acts, in place of the person. */
+  static Filler asState(Filler f) {
     Referent state = new Referent(f.referent().party().orElseThrow(), null, null, false);
     Mention m = f.mention();
     Mention named = new Mention(m.sentence(), m.first(), m.last(), m.head(), m.kind(), List.of(state), m.place(), m.surface());

@@ -104,7 +104,8 @@ final class AgreementFinder {
     int head = nounFollows ? next : view.syntax().anchor(m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
-        view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(), List.of(), year(m.surface()),
+        view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(),
+        view.actors().ofNoun(head, "between", Role.SIGNATORY), year(m.surface()),
         Manner.PROPER, isHeadline(view)));
   }
 
@@ -132,7 +133,7 @@ final class AgreementFinder {
 
   private Optional<AgreementMention> described(SentenceView view, int head) {
     Syntax s = view.syntax();
-    String kind = kindOf.get(s.lemma(head));
+    String kind = kindOf.get(s.lemma(head).toLowerCase(Locale.ROOT));
     if (kind == null && s.lemma(head).equals("statement") && modifiers(s, head).contains("joint")) {
       kind = "statement";
     }
@@ -165,7 +166,7 @@ final class AgreementFinder {
   }
 
   private static Set<String> modifiers(Syntax s, int head) {
-    return s.children(head).stream().filter(c -> c < head).map(s::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
+    return s.children(head).stream().filter(c -> c < head && !s.tag(c).equals("VBG")).map(s::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static int firstModifier(Syntax s, int head) {
@@ -237,6 +238,10 @@ final class AgreementFinder {
     List<Filler> modifiers = view.actors().ofNoun(head, "modifier", Role.SIGNATORY);
     boolean town = modifiers.size() == 1 && modifiers.getFirst().mention().kind() == Kind.METONYM; // "the Algiers accord"
     fillers.addAll(town ? List.of() : modifiers);
+    if (!fillers.isEmpty()) { // "Chad's accord with Mali"
+      view.actors().ofNoun(head, "possessor", Role.SIGNATORY).stream().filter(f -> f.mention().kind() == Kind.NAME && !f.referent().isPerson())
+          .forEach(fillers::add);
+    }
     return Actors.distinct(fillers);
   }
 }

@@ -35,10 +35,10 @@ final class EventAssembler {
   /**
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, @Nullable LocalDate published) {
+  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, @Nullable LocalDate published) {
     this.places = places;
     this.agreements = agreements;
-    this.acts = new ActParties(agreements);
+    this.acts = new ActParties(agreements, neighbours);
     this.published = published;
   }
 

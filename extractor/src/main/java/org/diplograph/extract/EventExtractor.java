@@ -108,7 +108,7 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, text.text().source().date().orElse(null))
+    List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), text.text().source().date().orElse(null))
         .assemble(attendance.hosted(new Chronology(text).dated(candidates)));
     attendance.complete(clusters);
     return findings(text, views, clusters, register, places, entities);

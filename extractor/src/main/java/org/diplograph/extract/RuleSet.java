@@ -192,6 +192,7 @@ public record RuleSet(
    * @param agreeing verbs after which an infinitive tells what was agreed, as "agreed to reopen the border"
    * @param deeds such infinitives
    * @param undertaken what they are done to
+   * @param instruments nouns for what one signs to act on an agreement: "a decree suspending the treaty"
    * @param apart kinds of bodies that conclude no agreements of states
    */
   public record Agreements(
@@ -208,12 +209,14 @@ public record RuleSet(
       Set<String> agreeing,
       Set<String> deeds,
       Set<String> undertaken,
+      Set<String> instruments,
       Set<String> apart,
       List<ActRule> acts) {
     public Agreements {
       agreeing = Set.copyOf(agreeing);
       deeds = Set.copyOf(new HashSet<>(deeds));
       undertaken = Set.copyOf(new HashSet<>(undertaken));
+      instruments = Set.copyOf(instruments);
       apart = Set.copyOf(apart);
       nouns = Map.copyOf(nouns);
       truces = Set.copyOf(new HashSet<>(truces));

@@ -200,10 +200,15 @@ final class StatusReader {
   /** The status of a noun for an act: what is announced of an agreement is done by announcing it. */
   Optional<Status> ofAct(Syntax s, int noun) {
     int head = s.head(noun);
-    boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass");
+    boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || isNotified(s, noun);
     boolean announced = head >= 0 && s.isVerb(head) && undergone && words.declaring().contains(s.lemma(head));
     boolean commented = head >= 0 && s.isVerb(head) && undergone && words.commenting().contains(s.lemma(head)) && !modified(s, noun, words.planned());
     return announced || commented && ofVerb(s, head).filter(Status.HELD::equals).isPresent() ? ofVerb(s, head) : ofNoun(s, noun);
+  }
+
+  /** "notified the depositary of its withdrawal". */
+  static boolean isNotified(Syntax s, int noun) {
+    return s.isA(noun, "obl") && s.caseOf(noun).equals("of");
   }
 
   /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */
