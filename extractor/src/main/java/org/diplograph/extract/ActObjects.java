@@ -64,13 +64,13 @@ final class ActObjects {
       return rule.prepositions().contains("") && !rule.subject() && needed.isEmpty() ? List.of(syntax.head(verb)) : List.of();
     }
     if (rule.subject()) {
-      boolean other = needed.isEmpty() && syntax.objects(verb).stream().anyMatch(o -> !syntax.isTime(o));
+      boolean other = needed.isEmpty() && syntax.objects(verb).stream().anyMatch(o -> !isMoment(o));
       return other ? List.of() : syntax.subjectsOrPassive(verb);
     }
     List<Integer> words = new ArrayList<>();
     List<Integer> objects = objects(verb);
     boolean free = rule.truce() || objects.stream()
-        .allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)) || syntax.isTime(o) || isAfterComma(o));
+        .allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)) || isMoment(o) || isAfterComma(o));
     for (String preposition : rule.prepositions()) {
       if (preposition.isEmpty()) {
         words.addAll(objects);
@@ -93,6 +93,11 @@ final class ActObjects {
   boolean isBefore(int verb) {
     return syntax.tag(verb).equals("VBN") && syntax.isA(verb, "amod") && verb < syntax.head(verb)
         && syntax.children(verb).stream().noneMatch(c -> syntax.tag(c).equals("HYPH")) && !syntax.isNegated(verb);
+  }
+
+  /** "ended Friday", where the parser took the day for an object; not "ended years of mistrust". */
+  private boolean isMoment(int word) {
+    return syntax.isTime(word) && syntax.children(word, "nmod").isEmpty();
   }
 
   /** "is leaving the pact, a move seen as …": an afterthought that the parser took for an object. */

@@ -112,14 +112,14 @@ final class ActParties {
   /** The states between which the visit goes that was just told of: "He arrived on Monday. Two accords were signed." */
   private static Optional<List<Filler>> visited(Candidate act, List<Cluster> before) {
     return before.stream().filter(k -> k.first().type() == EventType.VISIT && EventAssembler.status(k) == act.status())
-        .filter(k -> k.parties().size() == 2 && distance(k, act) <= REACH && act.sides().isEmpty())
+        .filter(k -> k.parties().size() == 2 && distance(k, act) <= REACH && act.parties().isEmpty())
         .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
         .map(k -> fillers(k).stream().map(ActParties::asState).toList());
   }
 
   /** The two whom the words just before name, where the act is told without any. */
   private Optional<List<Filler>> beside(Candidate act) {
-    boolean nobody = act.parties().isEmpty() && act.act() == Act.SIGNING;
+    boolean nobody = act.parties().isEmpty() && act.act() == Act.SIGNING && !act.agreement().isPublic();
     return nobody ? Optional.of(neighbours.of(act.sentence())).filter(two -> !two.isEmpty()) : Optional.empty();
   }
 

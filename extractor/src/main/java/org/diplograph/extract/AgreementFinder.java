@@ -166,13 +166,14 @@ final class AgreementFinder {
   }
 
   private static Set<String> modifiers(Syntax s, int head) {
-    return s.children(head).stream().filter(c -> c < head && !s.tag(c).equals("VBG")).map(s::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
+    return s.children(head).stream().filter(c -> c < head && !s.tag(c).equals("VBG")).map(s::lemma)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static int firstModifier(Syntax s, int head) {
     int first = head;
-    while (first > 0 && (s.dominates(head, first - 1) || s.tag(first - 1).equals("-RRB-")) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
-        && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
+    while (first > 0 && (s.dominates(head, first - 1) || s.tag(first - 1).equals("-RRB-")) && !s.isA(first - 1, "det")
+        && !s.tag(first - 1).equals("POS") && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
       first -= s.tag(first - 1).equals("-RRB-") && first > 3 && s.tag(first - 3).equals("-LRB-") ? 3 : 1;
     }
     return first;

@@ -166,7 +166,8 @@ final class EventAssembler {
       return false;
     }
     boolean mediated = c.sides().isEmpty() || cluster.candidates.stream().allMatch(k -> k.sides().isEmpty());
-    boolean overlap = mediated || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence()) || cluster.parties().stream().anyMatch(c.parties()::contains);
+    boolean overlap = mediated || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence())
+        || cluster.parties().stream().anyMatch(c.parties()::contains);
     return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
   }
 

@@ -68,11 +68,13 @@ public final class EventExtractor {
         && sentence.tokens().stream().anyMatch(t -> !t.name().equals("O") || t.tag().equals("PRP"));
   }
 
-  /** "Chile suspended it", "Finland joined the alliance": acts on agreements that no noun for agreements names. */
+  /** "Chile suspended it", "Finland joined the alliance", "they agreed to open embassies": acts on agreements that no noun for agreements names. */
   private boolean mayActOnUnnamed(Sentence sentence) {
     boolean telling = sentence.tokens().stream().anyMatch(t -> rules.agreements().telling().contains(t.lemma()));
     boolean joins = sentence.tokens().stream().anyMatch(t -> joining.contains(t.lemma()));
-    return telling && sentence.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()))
+    boolean agreed = sentence.tokens().stream().anyMatch(t -> rules.agreements().agreeing().contains(t.lemma()))
+        && sentence.tokens().stream().anyMatch(t -> rules.agreements().undertaken().contains(t.lemma()));
+    return agreed || telling && sentence.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()))
         || joins && sentence.tokens().stream().anyMatch(t -> t.name().equals("ORGANIZATION"));
   }
 

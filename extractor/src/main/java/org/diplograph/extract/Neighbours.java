@@ -10,7 +10,7 @@ import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.Role;
 
 /**
- * The two states or bodies that the words just before name and no others, which is between whom "a protocol will be signed" of which
+ * The two states that the words just before name and no others, which is between whom "a protocol will be signed" of which
  * nobody is said to sign it: "Chile and Peru will open embassies. A protocol on it will be signed in May."
  */
 final class Neighbours {
@@ -23,7 +23,7 @@ final class Neighbours {
     this.mentions = text.mentions();
   }
 
-  /** The two, or nobody where the nearest words that name anybody name one or several. */
+  /** The two; nobody where several are named first. */
   List<Filler> of(int sentence) {
     for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
       Map<String, Filler> parties = parties(at);
@@ -40,7 +40,7 @@ final class Neighbours {
   private Map<String, Filler> parties(int sentence) {
     Map<String, Filler> parties = new LinkedHashMap<>();
     mentions.stream().filter(m -> m.sentence() == sentence && m.kind() != Kind.PRONOUN && m.kind() != Kind.METONYM)
-        .forEach(m -> m.referents().stream().filter(r -> r.party().isPresent() && !r.party().get().startsWith("agreement/"))
+        .forEach(m -> m.referents().stream().filter(r -> r.party().filter(p -> p.startsWith("state/")).isPresent())
             .forEach(r -> parties.putIfAbsent(r.party().get(), ActParties.asState(new Filler(m, r, Role.SIGNATORY)))));
     return parties;
   }

@@ -202,7 +202,8 @@ final class StatusReader {
     int head = s.head(noun);
     boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || isNotified(s, noun);
     boolean announced = head >= 0 && s.isVerb(head) && undergone && words.declaring().contains(s.lemma(head));
-    boolean commented = head >= 0 && s.isVerb(head) && undergone && words.commenting().contains(s.lemma(head)) && !modified(s, noun, words.planned());
+    boolean commented = head >= 0 && s.isVerb(head) && undergone && words.commenting().contains(s.lemma(head))
+        && !modified(s, noun, words.planned());
     return announced || commented && ofVerb(s, head).filter(Status.HELD::equals).isPresent() ? ofVerb(s, head) : ofNoun(s, noun);
   }
 
@@ -214,7 +215,8 @@ final class StatusReader {
   /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */
   boolean isPerformed(Syntax s, int noun) {
     String verb = s.lemma(s.head(noun));
-    return words.declaring().contains(verb) || words.support().contains(verb) || calling.off(verb).isPresent();
+    return !words.commenting().contains(verb)
+        && (words.declaring().contains(verb) || words.support().contains(verb) || calling.off(verb).isPresent());
   }
 
   private static boolean modified(Syntax s, int noun, Words kind) {
