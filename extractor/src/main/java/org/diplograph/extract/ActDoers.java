@@ -47,7 +47,12 @@ final class ActDoers {
     if (rule.act() == Act.SIGNING && words.stream().anyMatch(w -> words.size() > 1 && isOther(view, w))) {
       return Optional.empty();
     }
-    List<Filler> fillers = forStates(view.actors().fillers(words, Role.SIGNATORY));
+    List<Filler> fillers = new ArrayList<>(forStates(view.actors().fillers(words, Role.SIGNATORY)));
+    words.stream().filter(w -> words.size() > 1 && isOne(s, w) && view.actors().fillers(List.of(w), Role.SIGNATORY).isEmpty())
+        .forEach(w -> fillers.addAll(beside(view, List.of(w)))); // "Chile and Peruvian rebels"
+    if (passive && words.isEmpty()) {
+      fillers.addAll(witnesses(view, verb));
+    }
     if (!fillers.isEmpty() || words.isEmpty()) {
       return Optional.of(new Doers(fillers, passive && words.isEmpty()));
     }
@@ -57,20 +62,32 @@ final class ActDoers {
     return speaking.isEmpty() || beside.isEmpty() && !open ? Optional.empty() : Optional.of(new Doers(beside, open));
   }
 
+  /** The states of those "in the presence of" whom something was signed. */
+  private List<Filler> witnesses(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    List<Integer> present = s.complements(verb, "in").stream().filter(w -> s.lemma(w).equals("presence"))
+        .flatMap(w -> s.complements(w, "of").stream()).toList();
+    List<Filler> states = view.actors().fillers(present, Role.SIGNATORY).stream().filter(f -> f.referent().party().isPresent())
+        .map(ActParties::asState).toList();
+    return states.stream().map(f -> f.referent().actor()).distinct().count() == 2 ? states : List.of();
+  }
+
   /** By whom, or between whom: "was agreed to between two mills". */
   private static List<Integer> agents(Syntax s, int verb) {
-    return Stream.of("by", "between").map(p -> s.complements(verb, p)).filter(words -> !words.isEmpty()).findFirst().orElse(List.of());
+    return Stream.of("by", "between").map(p -> s.complements(verb, p)).filter(words -> !words.isEmpty()).findFirst()
+        .orElseGet(() -> s.children(verb, "obl").stream().flatMap(o -> s.complements(o, "by").stream()).toList()); // "signed in Rome by …"
   }
 
   /** The subject; that of the verb of saying for "it", as in "Kenya announced that it would sign". */
-  private static List<Integer> subjects(Syntax s, int verb) {
+  private List<Integer> subjects(Syntax s, int verb) {
     List<Integer> words = s.subjects(verb);
     int at = verb;
     while (words.size() == 1 && s.lemma(words.getFirst()).equals("it") && s.head(at) >= 0) {
       at = s.head(at);
       words = s.isVerb(at) && s.head(words.getFirst()) != at ? s.subjects(at) : words;
     }
-    return words;
+    boolean decreed = words.size() == 1 && s.isA(verb, "acl") && rules.instruments().contains(s.lemma(words.getFirst()));
+    return decreed ? s.clauseVerb(words.getFirst()).map(s::subjects).orElse(List.of()) : words; // "signed a decree suspending the treaty"
   }
 
   /**
@@ -119,7 +136,13 @@ final class ActDoers {
 
   /** A parliament or ministry acts for its state. */
   List<Filler> forStates(List<Filler> fillers) {
-    return fillers.stream().map(this::forState).toList();
+    return fillers.stream().filter(f -> !isApart(f)).map(this::forState).toList();
+  }
+
+  /** An agency or a party, which concludes nothing between states. */
+  private boolean isApart(Filler f) {
+    return entities.find(f.referent().actor()).filter(e -> e instanceof Entity.Organization o && rules.apart().contains(String.valueOf(o.kind())))
+        .isPresent();
   }
 
   private Filler forState(Filler f) {

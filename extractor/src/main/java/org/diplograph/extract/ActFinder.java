@@ -21,17 +21,22 @@ final class ActFinder {
   /** What parties do together, so that all whom the words name have a part in it. */
   private static final Set<Act> JOINT = Set.of(Act.SIGNING, Act.PROPOSAL, Act.ENTRY_INTO_FORCE, Act.EXPIRY);
 
+  /** So many sentences may lie between the words for an agreement and those that only mean it. */
+  private static final int NEAR = 2;
+
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
 
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;
+  private final Undertakings undertakings;
 
   ActFinder(RuleSet rules, EntityLookup entities) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
     this.doers = new ActDoers(rules.agreements(), entities);
+    this.undertakings = new Undertakings(rules.agreements());
   }
 
   /**
@@ -44,7 +49,7 @@ final class ActFinder {
     List<AgreementMention> agreements = new ArrayList<>(named);
     List<AgreementMention> documents = named.stream().filter(a -> a.body() == null).toList();
     agreements.addAll(AgreementPronouns.of(view, documents, last));
-    ActObjects objects = new ActObjects(rules.agreements(), view.syntax(), agreements);
+    ActObjects objects = new ActObjects(rules.agreements(), view.syntax(), agreements, undertakings.find(view));
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < view.syntax().size(); i++) {
       for (ActRule rule : rules.agreements().acts()) {
@@ -52,10 +57,25 @@ final class ActFinder {
           found.addAll(byVerb(rule, view, i, objects));
         } else {
           byNoun(rule, view, i, objects).ifPresent(found::add);
+          byCeremony(rule, view, i, documents, last).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** "The signing ceremony was held in Rabat on Sunday": when and where that was done of which the article told just before. */
+  private Optional<Candidate> byCeremony(
+      ActRule rule, SentenceView view, int noun, List<AgreementMention> named, @Nullable AgreementMention last) {
+    Syntax s = view.syntax();
+    boolean ceremony = s.lemma(noun).equals("ceremony") && s.children(noun).stream().anyMatch(c -> rule.nouns().contains(s.lemma(c)));
+    boolean told = (ceremony || rule.nouns().contains(s.lemma(noun))) && s.isDefinite(noun) && s.isA(noun, "nsubj") && s.isVerb(s.head(noun))
+        && (rules.status().support().contains(s.lemma(s.head(noun))) || s.lemma(s.head(noun)).equals("occur"));
+    if (!told || !named.isEmpty() || last == null || view.index() - last.sentence() > NEAR) {
+      return Optional.empty();
+    }
+    AgreementMention agreement = last.asPronoun(view.index(), noun);
+    return statuses.ofNoun(s, noun).flatMap(status -> make(rule, view, noun, status, new Doers(List.of(), true), agreement));
   }
 
   private List<Candidate> byVerb(ActRule rule, SentenceView view, int verb, ActObjects objects) {
@@ -65,10 +85,11 @@ final class ActFinder {
       return List.of();
     }
     Optional<Doers> subject = rule.subject()
-        ? Optional.of(new Doers(List.of(), true)) : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
+        || objects.isBefore(verb) ? Optional.of(new Doers(List.of(), true))
+        : doers.ofVerb(rule, view, verb, s.isPassive(verb) || objects.isLoose(verb));
     boolean outcome = !rule.subjects().isEmpty() && rule.act() == Act.SIGNING; // talks that shall lead to a treaty have led to none
     Optional<Status> status = objects.isLoose(verb) ? Optional.of(Status.HELD)
-        : statuses.ofVerb(s, verb).filter(told -> told == Status.HELD || !outcome);
+        : statuses.ofVerb(s, isAgreed(rule, s, verb) ? s.head(verb) : verb).filter(told -> told == Status.HELD || !outcome);
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
@@ -76,12 +97,17 @@ final class ActFinder {
         .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
   }
 
+  private boolean isAgreed(ActRule rule, Syntax s, int verb) {
+    return rule.agreed() && s.isA(verb, "xcomp") && rules.agreements().agreeing().contains(s.lemma(s.head(verb)));
+  }
+
   /** Those who act, and with them, in what parties do jointly, all others whom the words for the act and the agreement name. */
   private Doers together(ActRule rule, SentenceView view, int verb, Doers subject, AgreementMention agreement) {
     if (!JOINT.contains(rule.act())) {
       return subject;
     }
-    List<Filler> fillers = new ArrayList<>(subject.fillers());
+    List<Filler> fillers = new ArrayList<>();
+    subject.fillers().forEach(f -> fillers.add(rule.mediated() ? new Filler(f.mention(), f.referent(), Role.MEDIATOR) : f));
     fillers.addAll(view.actors().ofVerb(verb, "with", Role.SIGNATORY));
     fillers.addAll(view.actors().fillers(view.syntax().complements(verb, "between"), Role.SIGNATORY));
     fillers.addAll(named(agreement, fillers));
@@ -108,14 +134,20 @@ final class ActFinder {
     boolean leftOut = s.lemma(verb).equals("leave")
         && s.children(verb).stream().anyMatch(c -> s.caseOf(c).startsWith("out") || s.lemma(c).equals("out"));
     boolean inDoing = s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("in"));
-    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !GRAMMAR.deciding().contains(s.lemma(s.head(verb)));
+    boolean sought = s.isInfinitive(verb) && s.head(verb) >= 0 && !GRAMMAR.deciding().contains(s.lemma(s.head(verb))) && !isOneOfMembers(s, verb);
     boolean apart = s.tag(verb).equals("VBG") || sought;
     return !inDoing && !inAct && !leftOut && !apart;
   }
 
   /** "left the bloc", or a headline's "leaves"; not "when it leaves the bloc". */
   private static boolean isDone(SentenceView view, int verb) {
-    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0;
+    return view.syntax().tag(verb).matches("VBD|VBN") || view.syntax().head(verb) < 0 || isOneOfMembers(view.syntax(), verb);
+  }
+
+  /** "became the first state to leave the bloc". */
+  private static boolean isOneOfMembers(Syntax s, int verb) {
+    return s.isInfinitive(verb) && s.head(verb) >= 0 && s.isNoun(s.head(verb)) && GRAMMAR.sides().contains(s.lemma(s.head(verb)))
+        && !s.children(s.head(verb), "amod").isEmpty();
   }
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
@@ -127,7 +159,8 @@ final class ActFinder {
     }
     List<Filler> fillers = new ArrayList<>();
     Stream.of("possessor", "modifier", "by").forEach(slot -> fillers.addAll(view.actors().ofNoun(noun, slot, Role.SIGNATORY)));
-    if (fillers.isEmpty() && s.isA(noun, "obj") && statuses.isPerformed(s, noun)) {
+    boolean told = s.isA(noun, "obj") || StatusReader.isNotified(s, noun);
+    if (fillers.isEmpty() && told && statuses.isPerformed(s, noun)) {
       fillers.addAll(view.actors().ofVerb(s.head(noun), "subject", Role.SIGNATORY));
     }
     if (JOINT.contains(rule.act())) {
@@ -146,7 +179,8 @@ final class ActFinder {
       ActRule rule, SentenceView view, int trigger, Status status, Doers who, AgreementMention agreement) {
     List<Filler> distinct = Actors.distinct(who.fillers());
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
-        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), true, false, false);
+        view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), !rule.mediated(),
+        false, false);
     boolean open = who.open() && JOINT.contains(rule.act());
     if (agreement.body() != null && !isJoining(made) || isWithOthers(view, trigger, agreement)
         || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {

@@ -2,6 +2,7 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplograph.extract.AgreementMention.Manner;
@@ -10,25 +11,35 @@ import org.diplograph.extract.AgreementRules.ActRule;
 /** Which of a sentence's agreements a verb or noun acts on, by grammar. */
 final class ActObjects {
   private static final int NEAR = 2;
+  /** Prepositions between a noun and the agreement that one acts on through it: "obligations under the treaty". */
+  private static final List<String> THROUGH = List.of("of", "in", "to", "for", "under");
 
   private final AgreementRules rules;
   private final Syntax syntax;
   private final List<AgreementMention> agreements;
+  private final Map<Integer, AgreementMention> undertakings;
 
-  ActObjects(AgreementRules rules, Syntax syntax, List<AgreementMention> agreements) {
+  /**
+   * @param undertakings what was agreed to be done, by the verb of agreeing
+   */
+  ActObjects(AgreementRules rules, Syntax syntax, List<AgreementMention> agreements, Map<Integer, AgreementMention> undertakings) {
     this.rules = rules;
     this.syntax = syntax;
     this.agreements = agreements;
+    this.undertakings = undertakings;
   }
 
   /** The agreement acted on by a verb, once for each that the verb has: "signed a treaty and two protocols". */
   List<AgreementMention> ofVerb(ActRule rule, int verb) {
+    if (rule.deed()) {
+      return undertakings.containsKey(verb) ? List.of(undertakings.get(verb)) : List.of();
+    }
     if (!rule.needs().isEmpty() && needed(rule, verb).isEmpty()) {
       return List.of();
     }
     return words(rule, verb).stream().flatMap(w -> at(w).stream()).distinct()
         .filter(a -> a.manner() != Manner.PRONOUN || isTelling(rule, verb))
-        .filter(a -> !rule.truce() || rules.truces().contains(syntax.lemma(a.head())))
+        .filter(a -> !rule.truce() || a.kind().equals("truce"))
         .filter(a -> a.body() == null || rule.bodies())
         .filter(a -> isSure(rule, a))
         .toList();
@@ -48,16 +59,21 @@ final class ActObjects {
 
   private List<Integer> words(ActRule rule, int verb) {
     List<Integer> needed = needed(rule, verb);
+    if (isBefore(verb)) {
+      return rule.prepositions().contains("") && !rule.subject() && needed.isEmpty() ? List.of(syntax.head(verb)) : List.of();
+    }
     if (rule.subject()) {
-      boolean other = needed.isEmpty() && !syntax.objects(verb).isEmpty();
+      boolean other = needed.isEmpty() && syntax.objects(verb).stream().anyMatch(o -> !isMoment(o));
       return other ? List.of() : syntax.subjectsOrPassive(verb);
     }
     List<Integer> words = new ArrayList<>();
     List<Integer> objects = objects(verb);
-    boolean free = rule.truce() || objects.stream().allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)));
+    boolean free = rule.truce() || objects.stream()
+        .allMatch(o -> needed.contains(o) || rules.around().contains(syntax.lemma(o)) || isMoment(o) || isAfterComma(o));
     for (String preposition : rule.prepositions()) {
       if (preposition.isEmpty()) {
         words.addAll(objects);
+        words.addAll(behind(verb, objects));
       } else if (free) {
         words.addAll(syntax.complements(verb, preposition));
       }
@@ -66,10 +82,33 @@ final class ActObjects {
     return words;
   }
 
+  /** "suspended its obligations under the treaty", where the parser hung the treaty on the verb. */
+  private List<Integer> behind(int verb, List<Integer> objects) {
+    boolean through = objects.stream().anyMatch(o -> rules.around().contains(syntax.lemma(o)) && at(o).isEmpty());
+    return through ? THROUGH.stream().flatMap(p -> syntax.complements(verb, p).stream()).toList() : List.of();
+  }
+
+  /** "the recently signed accord". */
+  boolean isBefore(int verb) {
+    return syntax.tag(verb).equals("VBN") && syntax.isA(verb, "amod") && verb < syntax.head(verb)
+        && syntax.children(verb).stream().noneMatch(c -> syntax.tag(c).equals("HYPH")) && !syntax.isNegated(verb);
+  }
+
+  /** "ended Friday", where the parser took the day for an object; not "ended years of mistrust". */
+  private boolean isMoment(int word) {
+    return syntax.isTime(word) && syntax.children(word, "nmod").isEmpty();
+  }
+
+  /** "is leaving the pact, a move seen as …": an afterthought that the parser took for an object. */
+  private boolean isAfterComma(int word) {
+    int first = syntax.subtree(word).getFirst();
+    return first > 0 && syntax.token(first - 1).text().equals(",");
+  }
+
   /** The words that the rule wants beside the verb: "put their signatures to", "put on hold". */
   private List<Integer> needed(ActRule rule, int verb) {
     return syntax.subtree(verb).stream().filter(i -> i != verb && rule.needs().contains(syntax.lemma(i)))
-        .filter(i -> syntax.head(i) == verb || syntax.caseOf(i).equals("on")).toList();
+        .filter(i -> syntax.head(i) == verb || syntax.caseOf(i).equals("on") || i - verb <= NEAR && i > verb).toList();
   }
 
   /** Objects, also those of a verb joined by "and" ("agreed and signed a pact"), and the noun right before a participle. */
@@ -126,6 +165,7 @@ final class ActObjects {
     if (direct.isPresent() || !rules.around().contains(syntax.lemma(word))) {
       return direct;
     }
-    return Stream.of("of", "in", "to", "for").flatMap(p -> syntax.complements(word, p).stream()).flatMap(w -> at(w).stream()).findFirst();
+    return Stream.concat(THROUGH.stream().flatMap(p -> syntax.complements(word, p).stream()), syntax.children(word, "compound").stream())
+        .flatMap(w -> at(w).stream()).findFirst();
   }
 }

@@ -9,6 +9,9 @@ import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
+import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
 
@@ -28,9 +31,11 @@ final class ActParties {
   private static final int OPENING = 2;
 
   private final AgreementRegister agreements;
+  private final Neighbours neighbours;
 
-  ActParties(AgreementRegister agreements) {
+  ActParties(AgreementRegister agreements, Neighbours neighbours) {
     this.agreements = agreements;
+    this.neighbours = neighbours;
   }
 
   /** The act with its parties, as far as they can be known from the events told before it. */
@@ -39,10 +44,10 @@ final class ActParties {
       return act;
     }
     Group group = agreements.of(act.agreement());
-    List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).orElse(List.of());
-    boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.parties());
-    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent())
-        .toList()) : act;
+    List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).or(() -> visited(act, before))
+        .or(() -> beside(act)).orElse(List.of());
+    boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.sides());
+    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
   }
 
   /**
@@ -79,8 +84,8 @@ final class ActParties {
 
   /** Whether others than those named must have taken part. */
   private static boolean isShort(Candidate act) {
-    return JOINT.contains(act.act()) && (act.parties().isEmpty()
-        || act.act() == Act.SIGNING && act.parties().size() < 2 && !act.agreement().mayBeOfOne(act.status() == Status.HELD));
+    return JOINT.contains(act.act()) && (act.sides().isEmpty()
+        || act.act() == Act.SIGNING && act.sides().size() < 2 && !act.agreement().mayBeOfOne(act.status() == Status.HELD));
   }
 
   /** Those who had concluded it. */
@@ -97,12 +102,34 @@ final class ActParties {
 
   /** Those who held the talks of which it came. */
   private static Optional<List<Filler>> talked(Candidate act, List<Cluster> before) {
-    if (act.act() != Act.SIGNING || act.status() != Status.HELD) {
-      return Optional.empty();
+    if (act.act() != Act.SIGNING || act.status() != Status.HELD || act.sides().isEmpty() && !act.parties().isEmpty()) {
+      return Optional.empty(); // those who only brought it about may have talked with anybody
     }
     return before.stream().filter(k -> isTalks(k) && distance(k, act) <= REACH)
         .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
         .map(ActParties::fillers);
+  }
+
+  /** The states between which the visit goes that was just told of: "He arrived on Monday. Two accords were signed." */
+  private static Optional<List<Filler>> visited(Candidate act, List<Cluster> before) {
+    return before.stream().filter(k -> k.first().type() == EventType.VISIT && EventAssembler.status(k) == act.status())
+        .filter(k -> k.parties().size() == 2 && distance(k, act) <= REACH && act.parties().isEmpty())
+        .min(Comparator.comparingInt((Cluster k) -> distance(k, act)).thenComparingInt(k -> -k.first().sentence()))
+        .map(k -> fillers(k).stream().map(ActParties::asState).toList());
+  }
+
+  /** The two whom the words just before name, where the act is told without any. */
+  private Optional<List<Filler>> beside(Candidate act) {
+    boolean nobody = act.parties().isEmpty() && act.act() == Act.SIGNING && !act.agreement().isPublic();
+    return nobody ? Optional.of(neighbours.of(act.sentence())).filter(two -> !two.isEmpty()) : Optional.empty();
+  }
+
+  /** The state or body for which one acts, in place of the person. */
+  static Filler asState(Filler f) {
+    Referent state = new Referent(f.referent().party().orElseThrow(), null, null, false);
+    Mention m = f.mention();
+    Mention named = new Mention(m.sentence(), m.first(), m.last(), m.head(), m.kind(), List.of(state), m.place(), m.surface());
+    return new Filler(named, state, Role.SIGNATORY);
   }
 
   private static int distance(Cluster talks, Candidate act) {
@@ -111,9 +138,9 @@ final class ActParties {
 
   /** Whether an act can stand as an event: one with parties, or one on an agreement that is known without them. */
   static boolean isWhole(Candidate act) {
-    if (act.parties().isEmpty()) {
+    if (act.sides().isEmpty() && act.parties().size() < 2) {
       return JOINT.contains(act.act()) && act.status() == Status.HELD && act.agreement() != null && act.agreement().isPublic();
     }
-    return !isShort(act);
+    return act.sides().isEmpty() || !isShort(act);
   }
 }

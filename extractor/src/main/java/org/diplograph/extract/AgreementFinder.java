@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplograph.extract.AgreementMention.Manner;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.CleanText;
@@ -32,6 +33,10 @@ final class AgreementFinder {
   private static final Map<String, String> SAME_HEAD =
       Map.of("accord", "deal", "agreement", "deal", "pact", "deal", "treaty", "deal", "ceasefire", "truce", "accords", "deal",
           "agreements", "deal");
+
+  /** So few words name an agreement that one more noun may tell another. */
+  private static final int BRIEF = 2;
+  private static final Set<String> PRAISE = Set.of("landmark", "draft", "milestone", "key", "framework");
 
   private final AgreementRules rules;
   private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
@@ -98,7 +103,8 @@ final class AgreementFinder {
     int head = nounFollows ? next : view.syntax().anchor(m.first(), last);
     String kind = known.kind() == null ? "agreement" : known.kind();
     return Optional.of(new AgreementMention(
-        view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(), List.of(), year(m.surface()),
+        view.index(), m.first(), head > last ? head : last, head, kind, known, null, known.label(),
+        view.actors().ofNoun(head, "between", Role.SIGNATORY), year(m.surface()),
         Manner.PROPER, isHeadline(view)));
   }
 
@@ -126,7 +132,7 @@ final class AgreementFinder {
 
   private Optional<AgreementMention> described(SentenceView view, int head) {
     Syntax s = view.syntax();
-    String kind = kindOf.get(s.lemma(head));
+    String kind = kindOf.get(s.lemma(head).toLowerCase(Locale.ROOT));
     if (kind == null && s.lemma(head).equals("statement") && modifiers(s, head).contains("joint")) {
       kind = "statement";
     }
@@ -134,6 +140,9 @@ final class AgreementFinder {
       return Optional.empty();
     }
     Set<String> modifiers = modifiers(s, head);
+    if (rules.truces().stream().anyMatch(modifiers::contains) || s.words(head - 3, head).contains("cessation of hostilities")) {
+      kind = "truce"; // "a ceasefire agreement"
+    }
     boolean atHome = s.complements(head, "on").stream().anyMatch(c -> rules.home().contains(s.lemma(c)));
     if (modifiers.stream().anyMatch(m -> rules.not().contains(m) || rules.home().contains(m)) || atHome || s.isNegated(head)) {
       return Optional.empty();
@@ -151,19 +160,21 @@ final class AgreementFinder {
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */
-  private static boolean isModifierOfNoun(Syntax s, int head) {
-    return s.isA(head, "compound") && s.head(head) > head;
+  private boolean isModifierOfNoun(Syntax s, int head) {
+    boolean proposed = rules.truces().contains(s.lemma(head)) && s.head(head) >= 0 && rules.around().contains(s.lemma(s.head(head)));
+    return s.isA(head, "compound") && s.head(head) > head && !proposed; // "a ceasefire proposal"
   }
 
   private static Set<String> modifiers(Syntax s, int head) {
-    return s.children(head).stream().filter(c -> c < head).map(s::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
+    return s.children(head).stream().filter(c -> c < head && !s.tag(c).equals("VBG")).map(s::lemma)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static int firstModifier(Syntax s, int head) {
     int first = head;
-    while (first > 0 && s.dominates(head, first - 1) && !s.isA(first - 1, "det") && !s.tag(first - 1).equals("POS")
-        && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
-      first--;
+    while (first > 0 && (s.dominates(head, first - 1) || s.tag(first - 1).equals("-RRB-")) && !s.isA(first - 1, "det")
+        && !s.tag(first - 1).equals("POS") && !s.tag(first - 1).equals("PRP$") && !s.isA(first - 1, "case") && !s.tag(first - 1).matches("``|''|,|:|WDT|IN|CC")) {
+      first -= s.tag(first - 1).equals("-RRB-") && first > 3 && s.tag(first - 3).equals("-LRB-") ? 3 : 1;
     }
     return first;
   }
@@ -202,10 +213,16 @@ final class AgreementFinder {
       }
     }
     bag.addAll(words(SAME_HEAD.getOrDefault(view.syntax().lemma(head), view.syntax().lemma(head))));
-    return byWords.entrySet().stream().filter(e -> bag.containsAll(e.getKey()))
+    return byWords.entrySet().stream().filter(e -> bag.containsAll(e.getKey()) && !saysMore(view.syntax(), first, head, e.getKey()))
         .max((a, b) -> a.getKey().size() != b.getKey().size()
             ? Integer.compare(a.getKey().size(), b.getKey().size()) : b.getValue().key().compareTo(a.getValue().key()))
         .map(Map.Entry::getValue).orElse(null);
+  }
+
+  /** "the nuclear arms control pact" is not "the nuclear pact". */
+  private static boolean saysMore(Syntax s, int first, int head, Set<String> name) {
+    return name.size() <= BRIEF && IntStream.range(first, head).anyMatch(i -> s.tag(i).matches("NNS?") && s.isA(i, "compound")
+        && !PRAISE.contains(s.lemma(i)) && words(s.token(i).text()).stream().noneMatch(name::contains));
   }
 
   private static Manner manner(SentenceView view, int head, boolean definite) {
@@ -222,6 +239,10 @@ final class AgreementFinder {
     List<Filler> modifiers = view.actors().ofNoun(head, "modifier", Role.SIGNATORY);
     boolean town = modifiers.size() == 1 && modifiers.getFirst().mention().kind() == Kind.METONYM; // "the Algiers accord"
     fillers.addAll(town ? List.of() : modifiers);
+    if (!fillers.isEmpty()) { // "Chad's accord with Mali"
+      view.actors().ofNoun(head, "possessor", Role.SIGNATORY).stream().filter(f -> f.mention().kind() == Kind.NAME && !f.referent().isPerson())
+          .forEach(fillers::add);
+    }
     return Actors.distinct(fillers);
   }
 }

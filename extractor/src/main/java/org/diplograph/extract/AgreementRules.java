@@ -20,6 +20,11 @@ import org.diplograph.model.Act;
  * @param unnamed nouns for those who act for parties that other words name: "negotiators"
  * @param behalf nouns for what acts in the name of the state beside it: "Kenyan troops"
  * @param telling words that tell of an act even where the agreement is only "it"
+ * @param agreeing verbs after which an infinitive tells what was agreed, as "agreed to reopen the border"
+ * @param deeds such infinitives
+ * @param undertaken what they are done to
+ * @param instruments nouns for what one signs to act on an agreement: "a decree suspending the treaty"
+ * @param apart kinds of bodies that conclude no agreements of states
  */
 public record AgreementRules(
     Map<String, Set<String>> nouns,
@@ -32,6 +37,11 @@ public record AgreementRules(
     Set<String> unnamed,
     Set<String> behalf,
     Set<String> telling,
+    Set<String> agreeing,
+    Set<String> deeds,
+    Set<String> undertaken,
+    Set<String> instruments,
+    Set<String> apart,
     List<ActRule> acts) {
   public AgreementRules {
     nouns = Map.copyOf(nouns);
@@ -44,6 +54,11 @@ public record AgreementRules(
     unnamed = Set.copyOf(new HashSet<>(unnamed));
     behalf = Set.copyOf(new HashSet<>(behalf));
     telling = Set.copyOf(new HashSet<>(telling));
+    agreeing = Set.copyOf(agreeing);
+    deeds = Set.copyOf(new HashSet<>(deeds));
+    undertaken = Set.copyOf(new HashSet<>(undertaken));
+    instruments = Set.copyOf(instruments);
+    apart = Set.copyOf(apart);
     acts = List.copyOf(acts);
   }
 
@@ -57,6 +72,9 @@ public record AgreementRules(
    * @param bodies whether joining or leaving a body is such an act on the treaty that founded it
    * @param firm whether a noun that more often means something else must be told to be an agreement
    * @param joint whether it is an act only of several, or of a body of states
+   * @param mediated whether those who act bring it about between others: "a truce brokered by Egypt"
+   * @param agreed whether to agree to do it is to do it: "agreed to extend the truce"
+   * @param deed whether the agreement is told by what was agreed to do: "agreed to reopen the border"
    */
   public record ActRule(
       String id,
@@ -71,6 +89,9 @@ public record AgreementRules(
       boolean bodies,
       boolean firm,
       boolean joint,
+      boolean mediated,
+      boolean agreed,
+      boolean deed,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));

@@ -60,6 +60,12 @@ record Candidate(
     return fillers.stream().flatMap(f -> f.referent().party().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The same without those who only brought it about between others. */
+  Set<String> sides() {
+    return fillers.stream().filter(f -> f.role() != Role.MEDIATOR).flatMap(f -> f.referent().party().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   Candidate with(List<Filler> more) {
     List<Filler> all = new ArrayList<>(fillers);
     all.addAll(more);

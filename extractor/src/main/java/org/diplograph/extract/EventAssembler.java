@@ -37,11 +37,11 @@ final class EventAssembler {
    * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, Set<String> open, @Nullable LocalDate published) {
+  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, Set<String> open, @Nullable LocalDate published) {
     this.open = Set.copyOf(open);
     this.places = places;
     this.agreements = agreements;
-    this.acts = new ActParties(agreements);
+    this.acts = new ActParties(agreements, neighbours);
     this.published = published;
   }
 
@@ -197,7 +197,8 @@ final class EventAssembler {
     if (first.act() != c.act() || first.agreement() == null || c.agreement() == null) {
       return false;
     }
-    boolean overlap = c.parties().isEmpty() || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence())
+    boolean mediated = c.sides().isEmpty() || cluster.candidates.stream().allMatch(k -> k.sides().isEmpty());
+    boolean overlap = mediated || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence())
         || cluster.parties().stream().anyMatch(c.parties()::contains);
     return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
   }

@@ -82,7 +82,8 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, rules.contact().open(), text.text().source().date().orElse(null))
+    List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), rules.contact().open(),
+        text.text().source().date().orElse(null))
         .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Arrivals(candidates).completed()))));
     attendance.complete(clusters);
     return findings(text, views, clusters, register, places, entities);

@@ -164,6 +164,7 @@ public record RuleSet(
       Set<String> accepting,
       Set<String> scheduled,
       Set<String> declaring,
+      Set<String> commenting,
       Set<String> support,
       Set<String> mediating,
       Set<String> joining,
@@ -174,6 +175,7 @@ public record RuleSet(
       scheduled = Set.copyOf(scheduled);
       mediating = Set.copyOf(mediating);
       declaring = Set.copyOf(declaring);
+      commenting = Set.copyOf(commenting);
       support = Set.copyOf(new HashSet<>(support));
       joining = Set.copyOf(new HashSet<>(joining));
     }

@@ -23,12 +23,15 @@ final class SentenceScreen {
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   /** What a word can be a sign of. */
-  private enum Sign { EVENT, SAYING, SOMEONE, ACT, PRONOUN, JOINING, BODY, ATTENDING, BY, TEAM, LEADING }
+  private enum Sign { EVENT, SAYING, SOMEONE, ACT, PRONOUN, AGREEING, UNDERTAKEN, JOINING, BODY, ATTENDING, BY, TEAM, LEADING }
 
-  /** "Oslo said …"; "Chile suspended it"; "Finland joined the alliance"; "was joined by …"; "the delegation was led by …". */
+  /**
+   * "Oslo said …"; "Chile suspended it"; "agreed to open embassies"; "Finland joined the alliance"; "was joined by …"; "the delegation was
+   * led by …".
+   */
   private static final List<Set<Sign>> COMBINATIONS = List.of(
-      EnumSet.of(Sign.SAYING, Sign.SOMEONE), EnumSet.of(Sign.ACT, Sign.PRONOUN), EnumSet.of(Sign.JOINING, Sign.BODY),
-      EnumSet.of(Sign.ATTENDING, Sign.BY), EnumSet.of(Sign.TEAM, Sign.LEADING));
+      EnumSet.of(Sign.SAYING, Sign.SOMEONE), EnumSet.of(Sign.ACT, Sign.PRONOUN), EnumSet.of(Sign.AGREEING, Sign.UNDERTAKEN),
+      EnumSet.of(Sign.JOINING, Sign.BODY), EnumSet.of(Sign.ATTENDING, Sign.BY), EnumSet.of(Sign.TEAM, Sign.LEADING));
 
   private final RuleSet.Speech speech;
   /** Rules for events by the lemmas of their triggers. */
@@ -38,11 +41,11 @@ final class SentenceScreen {
   private final Set<String> agreements = new HashSet<>(Set.of("statement"));
   /** Verbs and nouns of joining and leaving bodies. */
   private final Set<String> joining = new HashSet<>();
-  private final Set<String> telling;
+  private final AgreementRules acts;
 
   SentenceScreen(RuleSet rules) {
     speech = rules.speech();
-    telling = rules.agreements().telling();
+    acts = rules.agreements();
     verbs = byLemma(rules.contact().verbs());
     nouns = byLemma(rules.contact().nouns());
     rules.agreements().nouns().values().forEach(agreements::addAll);
@@ -86,8 +89,10 @@ final class SentenceScreen {
     add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || present || Attendance.isBeing(lemma), found);
     add(Sign.SAYING, verb && !token.tag().equals("VB") && speech.tells(lemma), found); // "to say", "may call" assert nothing
     add(Sign.SOMEONE, !token.name().equals("O") || token.tag().equals("PRP"), found);
-    add(Sign.ACT, telling.contains(lemma), found);
+    add(Sign.ACT, acts.telling().contains(lemma), found);
     add(Sign.PRONOUN, GRAMMAR.pronouns().contains(lemma), found);
+    add(Sign.AGREEING, acts.agreeing().contains(lemma), found);
+    add(Sign.UNDERTAKEN, acts.undertaken().contains(lemma), found);
     add(Sign.JOINING, joining.contains(lemma), found);
     add(Sign.BODY, token.name().equals("ORGANIZATION"), found);
     add(Sign.ATTENDING, Attendance.isAttending(lemma), found);

@@ -192,15 +192,23 @@ final class StatusReader {
   /** The status of a noun for an act: what is announced of an agreement is done by announcing it. */
   Optional<Status> ofAct(Syntax s, int noun) {
     int head = s.head(noun);
-    boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass");
+    boolean undergone = s.isA(noun, "obj") || s.relation(noun).equals("nsubj:pass") || isNotified(s, noun);
     boolean announced = head >= 0 && s.isVerb(head) && undergone && words.declaring().contains(s.lemma(head));
-    return announced ? ofVerb(s, head) : ofNoun(s, noun);
+    boolean commented = head >= 0 && s.isVerb(head) && undergone && words.commenting().contains(s.lemma(head))
+        && !modified(s, noun, words.planned());
+    return announced || commented && ofVerb(s, head).filter(Status.HELD::equals).isPresent() ? ofVerb(s, head) : ofNoun(s, noun);
+  }
+
+  /** "notified the depositary of its withdrawal". */
+  static boolean isNotified(Syntax s, int noun) {
+    return s.isA(noun, "obl") && s.caseOf(noun).equals("of");
   }
 
   /** Whether the verb that a noun is the object of does, announces or calls off what the noun tells, so that its subject does it. */
   boolean isPerformed(Syntax s, int noun) {
     String verb = s.lemma(s.head(noun));
-    return words.declaring().contains(verb) || words.support().contains(verb) || calling.off(verb).isPresent();
+    return !words.commenting().contains(verb)
+        && (words.declaring().contains(verb) || words.support().contains(verb) || calling.off(verb).isPresent());
   }
 
   private static boolean modified(Syntax s, int noun, Words kind) {

@@ -38,7 +38,7 @@ final class Subjects {
   }
 
   /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
-  private boolean isTime(int word) {
+  boolean isTime(int word) {
     return WORDS.times().contains(s.lemma(word).toLowerCase(Locale.ROOT));
   }
 

@@ -97,7 +97,8 @@ final class Syntax {
       }
     }
     boolean ahead = words.toString().equals("of") && head(i) >= 0 && lemma(head(i)).equals("ahead");
-    return ahead ? "ahead of" : words.toString();
+    boolean out = words.toString().equals("of") && words(i - 3, i).contains("out of") && children(i).stream().anyMatch(c -> lemma(c).equals("out"));
+    return ahead ? "ahead of" : out ? "out of" : words.toString();
   }
 
   /** The conjunction that introduces a clause: "before", "if", "to". */
@@ -129,6 +130,11 @@ final class Syntax {
   /** Who does it: the subject, the agent of a passive, or what control, coordination and relative clauses make the subject. */
   List<Integer> subjects(int verb) {
     return subjects.of(verb);
+  }
+
+  /** Whether it is a noun of time: "Monday". */
+  boolean isTime(int word) {
+    return subjects.isTime(word);
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */
