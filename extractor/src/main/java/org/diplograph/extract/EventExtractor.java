@@ -128,7 +128,8 @@ public final class EventExtractor {
     List<EventMention> events = maker.events(clusters);
     Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
     StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);
-    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), standing, statementMaker).find();
+    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), standing, statementMaker,
+        new Conversation(text, entities)).find();
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
         mentioned(text));
   }

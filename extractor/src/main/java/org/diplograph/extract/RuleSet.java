@@ -297,6 +297,7 @@ public record RuleSet(
       Set<String> themes,
       Set<String> unheard,
       Set<String> own,
+      Set<String> documents,
       Set<String> offices,
       List<Example> examples) {
     public Speech {
@@ -310,6 +311,7 @@ public record RuleSet(
       themes = Set.copyOf(new HashSet<>(themes));
       unheard = Set.copyOf(new HashSet<>(unheard));
       own = Set.copyOf(new HashSet<>(own));
+      documents = Set.copyOf(new HashSet<>(documents));
       offices = Set.copyOf(new HashSet<>(offices));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +18,16 @@ record Descriptions(
     Set<String> ignored,
     Set<String> former,
     Set<String> telling,
+    Set<String> organs,
+    Set<String> speakers,
+    Set<String> fields,
     Map<String, List<String>> twins) {
+  /** "Foreign Ministry", "Ministry of Defence": words for an organ of some state, and no name. */
+  boolean isOrgan(String name) {
+    List<String> all = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    return all.stream().anyMatch(organs::contains) && all.stream().allMatch(w -> organs.contains(w) || fields.contains(w));
+  }
+
   static Descriptions load() {
     try (InputStream in = Descriptions.class.getResourceAsStream("descriptions.yaml")) {
       return new YAMLMapper().readValue(in, Descriptions.class);

@@ -37,7 +37,8 @@ public final class MentionResolver {
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
     NameFinder finder = new NameFinder(authority, callings, date == null ? null : date.getYear());
-    List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s)).stream()
+        .filter(n -> n.person() || !n.candidates().isEmpty() || !words.isOrgan(n.text())).toList()).toList();
     Abbreviations abbreviations = Abbreviations.of(text, written);
     List<List<NameSpan>> first = written.stream().map(names -> names.stream().map(abbreviations::explain).toList()).toList();
     Roster roster = new Roster(authority, date, spokenOf(first));
@@ -116,7 +117,7 @@ public final class MentionResolver {
   private List<Mention> mentions(
       AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, NameMentions byName,
       @Nullable Mention dateline) {
-    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
+    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles, dateline);
     Deictics deictics = new Deictics(dateline);
     PronounResolver pronouns = new PronounResolver(roster, words);
     List<Mention> all = new ArrayList<>();

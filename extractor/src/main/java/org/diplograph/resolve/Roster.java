@@ -50,11 +50,19 @@ final class Roster {
   Profile addFullName(NameSpan name, Context context) {
     Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
-        .orElseGet(() -> local(name, context));
+        .or(() -> ofFamily(name, context)).orElseGet(() -> local(name, context));
     authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t)).ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
     update(profile, context);
     return profile;
+  }
+
+  /** The one person of the article whose longer name ends in these words: "Ben Salem" for "Leila Ben Salem". */
+  private Optional<Profile> ofFamily(NameSpan name, Context context) {
+    String family = " " + Names.fold(name.text());
+    List<Profile> longer = profiles().filter(p -> Names.fold(p.person.label()).endsWith(family))
+        .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
   /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */
@@ -172,6 +180,7 @@ final class Roster {
     for (String name : Stream.concat(Stream.of(written, profile.person.label()), profile.person.aliases().stream()).toList()) {
       String folded = Names.fold(name);
       surnames.add(Names.lastWord(folded));
+      surnames.add(Names.fold(Names.lastWord(name))); // "Nuku'alofa"
       List<String> words = Names.words(folded);
       if (!profile.known && words.size() > 2) {
         surnames.addAll(words.subList(1, words.size()));
