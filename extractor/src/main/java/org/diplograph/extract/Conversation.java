@@ -3,14 +3,18 @@ package org.diplograph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.Role;
 
 /**
  * Who has spoken in an article so far, and so whom "he said" means: after "Ms Lind has said that Mr Ruto is a friend.", the "she" of
@@ -23,11 +27,15 @@ final class Conversation {
   private static final int NEAR = 2;
 
   private final ResolvedText text;
+  private final Map<Integer, SentenceView> views;
   private final EntityLookup entities;
+  private final Set<String> offices;
   private final List<Saying> sayings = new ArrayList<>();
 
-  Conversation(ResolvedText text, EntityLookup entities) {
+  Conversation(ResolvedText text, Map<Integer, SentenceView> views, EntityLookup entities, RuleSet.Speech rules) {
     this.text = text;
+    this.views = views;
+    this.offices = rules.offices();
     this.entities = entities;
   }
 
@@ -45,12 +53,29 @@ final class Conversation {
     return sayings.stream().noneMatch(l -> after < l.view().index() && l.view().index() < before);
   }
 
-  /** "He said", where the article has spoken of nobody else since someone spoke. */
+  /**
+   * "He said", where the article has spoken of nobody else since someone spoke, or of an unnamed one just before: "A Peruvian spokesman
+   * denied this. "We wait," he said."
+   */
   Optional<Saying> resumed(SentenceView view, int verb) {
-    return last(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
+    return Optional.of(view).filter(v -> Speakers.isUnnamed(v, verb)).flatMap(v -> official(v, verb)).or(() -> last(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
         .filter(l -> text.mentions().stream().filter(m -> l.mention().sentence() < m.sentence() && m.sentence() <= view.index())
             .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson() || r.actor().equals(l.speakers().getFirst().referent().actor())))
-        .flatMap(l -> Speakers.resumed(view, verb, l));
+        .filter(l -> isLike(view.syntax().subjects(verb).stream().findFirst().map(view.syntax()::lemma).orElse(""), l))
+        .flatMap(l -> Speakers.resumed(view, verb, l)));
+  }
+
+  /** The spokesman and the like, named or not, who is the subject of the sentence before. */
+  private Optional<Saying> official(SentenceView view, int verb) {
+    SentenceView before = views.get(view.index() - 1);
+    if (before == null) {
+      return Optional.empty();
+    }
+    Syntax s = before.syntax();
+    return IntStream.range(0, s.size()).boxed().filter(v -> s.isA(v, "root") && s.isVerb(v)).flatMap(v -> s.subjects(v).stream())
+        .filter(w -> s.tag(w).equals("NN") && offices.contains(s.lemma(w))).flatMap(w -> before.actors().fillers(List.of(w), Role.PARTICIPANT).stream())
+        .filter(f -> f.mention().kind() == Kind.DESCRIPTION && f.mention().referents().size() == 1).findFirst()
+        .map(f -> new Saying(view, verb, List.of(f), null));
   }
 
   /**
@@ -65,9 +90,14 @@ final class Conversation {
     }
     String actor = actor(saying);
     int sentence = saying.view().index();
+    boolean near = text.mentions().stream().anyMatch(m -> sentence - 1 <= m.sentence() && m.sentence() <= sentence && m.kind() == Kind.NAME && means(m, actor));
+    Optional<Saying> official = near ? Optional.empty() : official(saying.view(), saying.word());
+    if (official.isPresent()) {
+      return official.get();
+    }
     Optional<Saying> before = sayings.stream().filter(l -> isBefore(l, saying)).max(Comparator.comparingInt((Saying l) -> l.view().index())
         .thenComparingInt(Saying::word)).filter(l -> sentence - l.view().index() <= NEAR && l.speakers().size() == 1);
-    boolean other = before.filter(l -> l.speakers().getFirst().referent().isPerson() && !actor(l).equals(actor) && isLike(saying, l)).isPresent();
+    boolean other = before.filter(l -> l.speakers().getFirst().referent().isPerson() && !actor(l).equals(actor) && isLike(saying.mention().surface(), l)).isPresent();
     boolean named = text.mentions().stream().anyMatch(m -> m.kind() == Kind.NAME && said.test(m.sentence(), m.head()) && means(m, actor));
     boolean since = other && text.mentions().stream().anyMatch(m -> means(m, actor) && m.kind() != Kind.PRONOUN && !said.test(m.sentence(), m.head())
         && before.get().view().index() < m.sentence() && m.sentence() <= sentence);
@@ -81,8 +111,8 @@ final class Conversation {
   }
 
   /** Whether a "he" or "she" can be whoever spoke before. */
-  private boolean isLike(Saying saying, Saying before) {
-    boolean female = saying.mention().surface().equalsIgnoreCase("she");
+  private boolean isLike(String pronoun, Saying before) {
+    boolean female = pronoun.equalsIgnoreCase("she");
     return entities.find(actor(before)).filter(Entity.Person.class::isInstance).map(e -> ((Entity.Person) e).gender())
         .map(g -> g.equals("female") == female).orElse(true);
   }

@@ -64,8 +64,10 @@ public final class EventExtractor {
 
   /** Whether a sentence says that someone named, titled or meant by a pronoun said something. */
   private boolean isSpeech(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB") && rules.speech().tells(t.lemma()))
-        && sentence.tokens().stream().anyMatch(t -> !t.name().equals("O") || t.tag().equals("PRP"));
+    boolean rest = sentence.tokens().size() <= StatementFinder.LONGEST_REST;
+    return sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("VB")
+            && (rules.speech().tells(t.lemma()) || rest && rules.speech().verbs().contains(t.lemma())))
+        && sentence.tokens().stream().anyMatch(t -> rest || !t.name().equals("O") || t.tag().equals("PRP"));
   }
 
   /** "Chile suspended it", "Finland joined the alliance": acts on agreements that no noun for agreements names. */
@@ -129,7 +131,7 @@ public final class EventExtractor {
     Standing standing = new Standing(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
     StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);
     List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), standing, statementMaker,
-        new Conversation(text, entities)).find();
+        new Conversation(text, views, entities, rules.speech())).find();
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
         mentioned(text));
   }

@@ -26,8 +26,13 @@ final class Speakers {
 
   /** Who says what is quoted, as the words of one sentence beside the quotation tell. */
   Optional<Saying> of(SentenceView view, Quotation quotation) {
-    return verbs(view, quotation).flatMap(i -> of(view, i).or(() -> beside(view, i)).stream()).findFirst()
+    return verbs(view, quotation).flatMap(i -> subject(view, i).stream()).findFirst()
         .or(() -> accordingTo(view)).or(() -> beforeColon(view, quotation));
+  }
+
+  /** Who says something by a verb, by grammar or else by standing beside it. */
+  Optional<Saying> subject(SentenceView view, int verb) {
+    return of(view, verb).or(() -> beside(view, verb));
   }
 
   /** The verbs of saying beside a quotation, the nearest first. */
@@ -62,7 +67,8 @@ final class Speakers {
   /** "A statement by the ministry", "Mr Ruto's office": whose words they are; an office speaks for its state, and not as the person. */
   private static List<Filler> issuers(SentenceView view, int document) {
     Syntax s = view.syntax();
-    List<Integer> owners = s.children(document).stream().filter(c -> s.isA(c, "nmod") && s.caseOf(c).matches("'s|'|of|from|by")).toList();
+    List<Integer> owners = s.children(document).stream()
+        .filter(c -> s.isA(c, "nmod:poss") || s.isA(c, "nmod") && s.caseOf(c).matches("of|from|by")).toList();
     List<Filler> issuers = view.actors().fillers(owners, Role.PARTICIPANT);
     return !s.lemma(document).equals("office") ? issuers : issuers.stream()
         .map(f -> f.referent().behalf() == null ? f : new Filler(f.mention(), new Referent(f.referent().behalf(), null, null, false), f.role()))
@@ -134,11 +140,15 @@ final class Speakers {
 
   /** "He said" of a "he" whom nothing in the text before named: whoever spoke last. */
   static Optional<Saying> resumed(SentenceView view, int verb, Saying before) {
-    Syntax s = view.syntax();
-    boolean unnamed = s.subjects(verb).size() == 1 && s.lemma(s.subjects(verb).getFirst()).matches("he|she")
-        && view.actors().at(s.subjects(verb).getFirst()).isEmpty();
-    return unnamed && before.speakers().size() == 1 && before.speakers().getFirst().referent().isPerson()
+    return isUnnamed(view, verb) && before.speakers().size() == 1 && before.speakers().getFirst().referent().isPerson()
         ? Optional.of(new Saying(view, verb, before.speakers(), null)) : Optional.empty();
+  }
+
+  /** Whether the subject of a verb is a "he" whom nothing named. */
+  static boolean isUnnamed(SentenceView view, int verb) {
+    Syntax s = view.syntax();
+    return s.subjects(verb).size() == 1 && s.lemma(s.subjects(verb).getFirst()).matches("he|she")
+        && view.actors().at(s.subjects(verb).getFirst()).isEmpty();
   }
 
   private static Saying alone(SentenceView view, int word, Mention mention) {

@@ -26,6 +26,8 @@ final class StatementFinder {
   private static final int FEWEST_QUOTED = 2;
   /** So many sentences after a quotation another may go on that has a paragraph of its own. */
   private static final int PAUSE = 3;
+  /** So many tokens at most has what follows a quotation with which the sentence was taken to end. */
+  static final int LONGEST_REST = 7;
 
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
@@ -144,9 +146,11 @@ final class StatementFinder {
         .or(() -> Optional.ofNullable(views.get(q.lastSentence() + 1)).filter(StatementFinder::isLoose).flatMap(v -> speakers.of(v, q)));
   }
 
-  /** "– the ministry said.", after a quotation with which the sentence was taken to end. */
+  /** "– the ministry said.", "he added.": what follows a quotation with which the sentence was taken to end. */
   private static boolean isLoose(SentenceView view) {
-    return view.syntax().token(0).text().matches("[-–—]+") || view.syntax().tag(0).equals("VBD");
+    Syntax s = view.syntax();
+    boolean rest = s.size() <= LONGEST_REST && IntStream.range(0, s.size()).allMatch(i -> !s.token(i).text().equals("\"") && !s.isA(i, "ccomp") && !s.isA(i, "obj"));
+    return rest || s.token(0).text().matches("[-–—]+") || s.tag(0).equals("VBD");
   }
 
   /** Nobody calls himself by name: in ""Ms Lind is a friend," he said", "he" is not Ms Lind. */
@@ -162,7 +166,7 @@ final class StatementFinder {
     if (view == null || !view.syntax().token(view.syntax().size() - 1).text().equals(":")) {
       return Optional.empty();
     }
-    return speakers.verbs(view, q).flatMap(v -> speakers.of(view, v).stream()).findFirst();
+    return speakers.verbs(view, q).flatMap(v -> speakers.subject(view, v).stream()).findFirst();
   }
 
   /** Whether a quotation follows one that ended in a sentence, at once or in a paragraph of its own. */

@@ -81,13 +81,20 @@ public final class MentionResolver {
     all.removeIf(n -> !n.person() && n.candidates().isEmpty() && n.first() == n.last() && roster.knows(n.text()));
     for (AnnotatedText.Token token : sentence.tokens()) {
       boolean free = all.stream().noneMatch(n -> n.covers(token.index()));
-      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())
+      if (free && isProper(sentence, token.index()) && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())
           && !hasOtherFirstName(sentence, token.index(), all)) {
         all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
       }
     }
     all.sort(Comparator.comparingInt(NameSpan::first));
     return all;
+  }
+
+  /** A proper noun, or a word that the tagger took for a common one though it has a capital, as in "Price said". */
+  private static boolean isProper(Sentence sentence, int token) {
+    String tag = sentence.tokens().get(token).tag();
+    boolean subject = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).tag().matches("VB[DZ]|MD");
+    return tag.startsWith("NNP") || tag.startsWith("NN") && (token > 0 || subject);
   }
 
   /** "Ian" before "Blair", where nobody of that full name is known: a namesake. */

@@ -193,7 +193,8 @@ final class Roster {
     }
     for (String name : List.of(profile.person.label(), written)) {
       String given = Names.firstWord(Names.fold(name));
-      if (authority.bySurname(given).contains(profile.person)) {
+      List<Entity.Person> bearers = authority.bySurname(given);
+      if (bearers.contains(profile.person) || !profile.known && !bearers.isEmpty()) { // families that come first: "Noh Tae-hyun"
         surnames.add(given);
       }
     }
@@ -213,8 +214,10 @@ final class Roster {
   /** A surname: of a person of the article, else of an office-holder of the time; null where neither is sure. */
   @Nullable Profile bySurname(NameSpan name, Context context, boolean personSure) {
     String surname = Names.lastWord(Names.fold(name.text()));
-    List<Profile> inArticle = bySurname.getOrDefault(surname, List.of()).stream()
+    List<Profile> bearers = bySurname.getOrDefault(surname, List.of()).stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
+    List<Profile> last = bearers.stream().filter(p -> p.known || Names.lastWord(Names.fold(p.person.label())).equals(surname)).toList();
+    List<Profile> inArticle = last.isEmpty() ? bearers : last;
     if (!inArticle.isEmpty()) {
       Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(standing::isTop)).findFirst().orElse(inArticle.getLast());
       if (inArticle.size() > 1 && context.title() != null) {
