@@ -97,9 +97,10 @@ final class Speakers {
     return verb > 0 && s.token(verb - 1).text().matches("[\"'”–—-]") && s.children(verb, "obj").stream().anyMatch(o -> o > verb);
   }
 
-  /** "quoted him as saying", "was cited as saying". */
+  /** "quoted him as saying", "was quoted"; not so "quoted a proverb". */
   private static boolean isQuoting(Syntax s, int verb) {
-    return s.isVerb(verb) && s.lemma(verb).matches("quote|cite");
+    boolean quoting = s.isVerb(verb) && s.lemma(verb).matches("quote|cite");
+    return quoting && (s.isPassive(verb) || s.children(verb).stream().anyMatch(c -> s.tag(c).equals("VBG") && s.markOf(c).equals("as")));
   }
 
   /** One, or several who are named one by one or called "both" or "the two". */
