@@ -99,7 +99,7 @@ class StatementsTest {
   void whoeverSpokeLastGoesOnThoughTheArticleSpokeOfOthers() {
     assertEquals(List.of("antony-blinken: William Ruto of Kenya wanted peace with Uganda", "antony-blinken: \"It is time,\""),
         statements("U.S. Secretary of State Antony Blinken said that William Ruto of Kenya wanted peace with Uganda. \"It is time,\" he said."));
-    assertEquals(List.of("annalena-baerbock: \"Nobody should buy gas from there,\"", "hungary: \"We buy where it is cheap,\""),
+    assertEquals(List.of("annalena-baerbock: \"Nobody should buy gas from there,\"", "hungary: this was wrong", "hungary: \"We buy where it is cheap,\""),
         statements("German Foreign Minister Annalena Baerbock met Austrian Foreign Minister Alexander Schallenberg in Berlin.\n\n"
             + "\"Nobody should buy gas from there,\" Baerbock said.\n\nA spokesman for the Hungarian government denied that this was wrong. "
             + "\"We buy where it is cheap,\" he said."));
