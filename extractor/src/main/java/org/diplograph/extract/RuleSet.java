@@ -284,6 +284,7 @@ public record RuleSet(
    * @param themes those whose object tells what was said ("stressed the need for …")
    * @param unheard kinds of bodies that are no actors of international affairs
    * @param own nouns for those who speak for themselves, whatever their nationality: "a French lawyer"
+   * @param documents nouns for what says something on behalf of whoever issued it: "a statement by the ministry"
    * @param offices nouns for those who speak for a state even in an article that tells of no event
    */
   public record Speech(
