@@ -103,7 +103,8 @@ public final class EventExtractor {
     List<EventMention> events = maker.events(clusters);
     Newsworthiness worth = new Newsworthiness(text, authority, rules.speech(), !events.isEmpty(), isSport(text));
     StatementMaker statementMaker = new StatementMaker(text, topics, new Venues(clusters, events), CONFIDENCE);
-    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), worth, statementMaker).find();
+    List<StatementMention> statements = new StatementFinder(text, views, rules.speech(), worth, statementMaker,
+        new Conversation(text, views, entities, rules.speech())).find();
     return new ArticleFindings(text.text().source(), local(text, maker, events, statements), events, statements,
         mentioned(text));
   }

@@ -39,7 +39,7 @@ final class Newsworthiness {
   /** Whether a quotation of theirs is kept. */
   boolean isQuoted(Saying saying) {
     return saying.speakers().stream().allMatch(f -> !isUnheard(f.referent().actor())
-        && (diplomatic || standsForParty(f.referent()) || isOfficial(f.referent())));
+        && (diplomatic || standsForParty(f.referent()) || isKnown(f.referent()) || isOfficial(f.referent())));
   }
 
   /** Whether it is kept that they said something. */
@@ -50,6 +50,11 @@ final class Newsworthiness {
 
   private boolean standsForParty(Referent referent) {
     return referent.party().filter(p -> !text.entities().containsKey(p)).isPresent();
+  }
+
+  /** Whether the authority has a person: someone who holds an office, or held one. */
+  private boolean isKnown(Referent referent) {
+    return !sport && referent.isPerson() && authority.find(referent.actor()).isPresent();
   }
 
   /** Whether the text calls a person a minister, an ambassador and the like, and is about more than one state. */
@@ -64,8 +69,12 @@ final class Newsworthiness {
     List<Token> tokens = text.text().sentences().get(m.sentence()).tokens();
     boolean apposition = m.last() + 1 < tokens.size() && tokens.get(m.last() + 1).text().equals(",");
     int end = apposition ? Math.min(m.last() + APPOSITION, tokens.size() - 1) : m.last();
-    return tokens.subList(Math.max(0, m.first() - TITLE), end + 1).stream()
-        .anyMatch(t -> rules.offices().contains(t.lemma().toLowerCase(Locale.ROOT)));
+    int first = Math.max(0, m.first() - TITLE);
+    List<String> words = tokens.subList(first, end + 1).stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+    return words.stream().anyMatch(rules.offices()::contains) && words.stream().noneMatch(rules.own()::contains)
+        && text.mentions().stream().filter(o -> o.sentence() == m.sentence() && first <= o.first() && o.last() <= end)
+            .flatMap(o -> o.referents().stream()).noneMatch(r -> isUnheard(r.actor())
+                || r.actor().startsWith("organization/") && text.entities().containsKey(r.actor()));
   }
 
   private boolean isUnheard(String actor) {

@@ -237,6 +237,7 @@ public record RuleSet(
    * @param themes those whose object tells what was said ("stressed the need for …")
    * @param unheard kinds of bodies that are no actors of international affairs
    * @param own nouns for those who speak for themselves, whatever their nationality: "a French lawyer"
+   * @param documents nouns for what says something on behalf of whoever issued it: "a statement by the ministry"
    * @param offices nouns for those who speak for a state even in an article that tells of no event
    */
   public record Speech(
@@ -250,6 +251,7 @@ public record RuleSet(
       Set<String> themes,
       Set<String> unheard,
       Set<String> own,
+      Set<String> documents,
       Set<String> offices,
       List<Example> examples) {
     public Speech {
@@ -263,6 +265,7 @@ public record RuleSet(
       themes = Set.copyOf(new HashSet<>(themes));
       unheard = Set.copyOf(new HashSet<>(unheard));
       own = Set.copyOf(new HashSet<>(own));
+      documents = Set.copyOf(new HashSet<>(documents));
       offices = Set.copyOf(new HashSet<>(offices));
       examples = examples == null ? List.of() : List.copyOf(examples);
     }

@@ -54,8 +54,9 @@ final class SentenceScreen {
 
   boolean passes(Sentence sentence) {
     Set<Sign> found = EnumSet.noneOf(Sign.class);
+    boolean rest = sentence.tokens().size() <= StatementFinder.LONGEST_REST; // "the ministry said", after a quotation
     for (Token token : sentence.tokens()) {
-      add(token, found);
+      add(token, rest, found);
       add(Sign.EVENT, tellsEvent(sentence, token), found);
       if (found.contains(Sign.EVENT)) {
         return true;
@@ -82,13 +83,14 @@ final class SentenceScreen {
     return byLemma;
   }
 
-  private void add(Token token, Set<Sign> found) {
+  private void add(Token token, boolean rest, Set<Sign> found) {
     String lemma = token.lemma();
     boolean verb = token.tag().startsWith("VB");
     boolean present = lemma.equals("present") && token.tag().equals("JJ"); // "also present was …"
     add(Sign.EVENT, agreements.contains(lemma) || token.text().equals("\"") || present || Attendance.isBeing(lemma), found);
-    add(Sign.SAYING, verb && !token.tag().equals("VB") && speech.tells(lemma), found); // "to say", "may call" assert nothing
-    add(Sign.SOMEONE, !token.name().equals("O") || token.tag().equals("PRP"), found);
+    boolean says = speech.tells(lemma) || rest && speech.verbs().contains(lemma);
+    add(Sign.SAYING, verb && !token.tag().equals("VB") && says, found); // "to say", "may call" assert nothing
+    add(Sign.SOMEONE, rest || !token.name().equals("O") || token.tag().equals("PRP"), found);
     add(Sign.ACT, acts.telling().contains(lemma), found);
     add(Sign.PRONOUN, GRAMMAR.pronouns().contains(lemma), found);
     add(Sign.AGREEING, acts.agreeing().contains(lemma), found);

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementFinder {
   private static final int FEWEST_QUOTED = 2;
-  /** So many sentences may lie between a speaker's name and the "he" that no other words explain. */
-  private static final int MEMORY = 9;
+  /** So many sentences after a quotation another may go on that has a paragraph of its own. */
+  private static final int PAUSE = 3;
+  /** So many tokens at most has what follows a quotation with which the sentence was taken to end. */
+  static final int LONGEST_REST = 7;
 
   private final ResolvedText text;
   private final Map<Integer, SentenceView> views;
@@ -34,17 +36,18 @@ final class StatementFinder {
   private final Newsworthiness worth;
   private final StatementMaker maker;
   private final List<Quotation> quotations;
-  private @Nullable Saying lastTold;
-  private final List<Saying> sayings = new ArrayList<>();
+  private final Conversation conversation;
 
   StatementFinder(
-      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Newsworthiness worth, StatementMaker maker) {
+      ResolvedText text, Map<Integer, SentenceView> views, RuleSet.Speech rules, Newsworthiness worth, StatementMaker maker,
+      Conversation conversation) {
     this.text = text;
     this.views = views;
     this.speakers = new Speakers(rules);
     this.clauses = new SpeechClauses(rules);
     this.worth = worth;
     this.maker = maker;
+    this.conversation = conversation;
     this.quotations = Quotations.of(text);
   }
 
@@ -74,11 +77,10 @@ final class StatementFinder {
       }
       int before = end;
       Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before))
-          .or(() -> speakers.of(view, clause.verb()).flatMap(said -> outside(said, clause)))
-          .or(() -> resumed(view, clause.verb()));
+          .or(() -> speakers.of(view, clause.verb()).map(said -> conversation.corrected(said, (at, i) -> at == view.index() && clause.covers(i))))
+          .filter(said -> outside(said, clause)).or(() -> conversation.resumed(view, clause.verb()));
       last = saying;
-      lastTold = saying.orElse(lastTold);
-      saying.ifPresent(sayings::add);
+      saying.ifPresent(conversation::add);
       end = clause.last();
       if (saying.filter(s -> worth.isHeard(s)).isPresent() && quotations.stream().noneMatch(q -> isMostly(q, view, clause))) {
         quotations.stream().filter(q -> q.isWithin(view.index(), clause.first() - 1, clause.last() + 1) && !isSentence(q))
@@ -91,28 +93,12 @@ final class StatementFinder {
   }
 
   /** In "Ms Lind had lost, he added", "he" is nobody within what is said, but who spoke before. */
-  private Optional<Saying> outside(Saying saying, Clause clause) {
+  private boolean outside(Saying saying, Clause clause) {
     boolean pronoun = saying.mention().kind() == Kind.PRONOUN && clause.last() < clause.verb();
-    String actor = saying.speakers().getFirst().referent().actor();
+    String actor = Conversation.actor(saying);
     boolean within = pronoun && saying.view().mentions().stream().filter(m -> clause.covers(m.head()))
         .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
-    boolean before = lastTold != null && lastTold.speakers().size() == 1
-        && lastTold.speakers().getFirst().referent().actor().equals(actor);
-    return within && !before ? Optional.empty() : Optional.of(saying);
-  }
-
-  /** "He said", where the article has spoken of nobody else since someone spoke. */
-  private Optional<Saying> resumed(SentenceView view, int verb) {
-    return lastSaying(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
-        .filter(l -> text.mentions().stream().filter(m -> l.mention().sentence() < m.sentence() && m.sentence() <= view.index())
-            .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson()
-                || r.actor().equals(l.speakers().getFirst().referent().actor())))
-        .flatMap(l -> Speakers.resumed(view, verb, l));
-  }
-
-  /** The last of all in the sentences up to one. */
-  private Optional<Saying> lastSaying(int sentence) {
-    return sayings.stream().filter(l -> l.view().index() <= sentence).max(Comparator.comparingInt(l -> l.view().index()));
+    return !within || conversation.last(saying.view().index()).filter(l -> l.speakers().size() == 1 && Conversation.actor(l).equals(actor)).isPresent();
   }
 
   /** Whether a quotation makes up what is said, or runs on beyond it. */
@@ -131,13 +117,16 @@ final class StatementFinder {
     @Nullable Saying last = null;
     int lastSentence = -9;
     for (Quotation q : quotations) {
-      Optional<Saying> saying = speaker(q).flatMap(said -> named(said, q));
+      Optional<Saying> saying = speaker(q).map(said -> conversation.corrected(said, q::covers)).filter(said -> !isNamed(said, q));
       if (saying.isEmpty() && fillsSentence(q)) {
-        saying = last != null && q.firstSentence() - lastSentence <= 1 ? Optional.of(last) : before(q);
+        saying = announced(q);
+        if (saying.isEmpty()) {
+          saying = last != null && goesOn(q, lastSentence) ? Optional.of(last) : before(q);
+        }
       }
       if (saying.isPresent()) {
         last = saying.get();
-        sayings.add(last);
+        conversation.add(last);
         lastSentence = q.lastSentence();
         if (worth.isQuoted(last) && !parts.contains(q) && isWorthQuoting(q)) {
           Sentence first = sentence(q.firstSentence());
@@ -154,21 +143,37 @@ final class StatementFinder {
     List<SentenceView> beside = Stream.of(q.lastSentence(), q.firstSentence()).distinct()
         .flatMap(s -> Optional.ofNullable(views.get(s)).stream()).toList();
     return beside.stream().flatMap(v -> speakers.of(v, q).stream()).findFirst()
-        .or(() -> beside.stream().flatMap(v -> speakers.verbs(v, q).flatMap(verb -> resumed(v, verb).stream())).findFirst());
+        .or(() -> beside.stream().flatMap(v -> speakers.verbs(v, q).flatMap(verb -> conversation.resumed(v, verb).stream())).findFirst())
+        .or(() -> Optional.ofNullable(views.get(q.lastSentence() + 1)).filter(StatementFinder::isLoose).flatMap(v -> speakers.of(v, q)));
   }
 
-  /** Nobody calls himself by name: in ""Ms Lind is a friend," he said", "he" spoke before and is not Ms Lind. */
-  private Optional<Saying> named(Saying saying, Quotation q) {
-    String actor = saying.speakers().getFirst().referent().actor();
-    boolean within = saying.mention().kind() == Kind.PRONOUN && text.mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head()))
-        .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
-    if (!within) {
-      return Optional.of(saying);
+  /** "– the ministry said.", "he added.": what follows a quotation with which the sentence was taken to end. */
+  private static boolean isLoose(SentenceView view) {
+    Syntax s = view.syntax();
+    boolean rest = s.size() <= LONGEST_REST && IntStream.range(0, s.size()).allMatch(i -> !s.token(i).text().equals("\"") && !s.isA(i, "ccomp") && !s.isA(i, "obj"));
+    return rest || s.token(0).text().matches("[-–—]+") || s.tag(0).equals("VBD");
+  }
+
+  /** Nobody calls himself by name: in ""Ms Lind is a friend," he said", "he" is not Ms Lind. */
+  private boolean isNamed(Saying saying, Quotation q) {
+    String actor = Conversation.actor(saying);
+    return saying.mention().kind() == Kind.PRONOUN && text.mentions().stream()
+        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head())).anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+  }
+
+  /** "Ms Lind wrote:", with what she wrote in paragraphs of their own. */
+  private Optional<Saying> announced(Quotation q) {
+    SentenceView view = views.get(q.firstSentence() - 1);
+    if (view == null || !view.syntax().token(view.syntax().size() - 1).text().equals(":")) {
+      return Optional.empty();
     }
-    return lastSaying(saying.view().index()).filter(l -> l.speakers().size() == 1 && l.speakers().getFirst().referent().isPerson()
-            && !l.speakers().getFirst().referent().actor().equals(actor) && saying.view().index() - l.view().index() <= 2)
-        .map(l -> new Saying(saying.view(), saying.word(), l.speakers(), null));
+    return speakers.verbs(view, q).flatMap(v -> speakers.subject(view, v).stream()).findFirst();
+  }
+
+  /** Whether a quotation follows one that ended in a sentence, at once or in a paragraph of its own. */
+  private boolean goesOn(Quotation q, int end) {
+    int pause = q.firstSentence() - end;
+    return pause <= 1 || pause <= PAUSE && Quotations.isNewBlock(text, q.firstSentence()) && conversation.isSilent(end, q.firstSentence());
   }
 
   /** Who spoke in the sentence before, of the same paragraph: "He said that they were near a deal. "We shall get there."" */

@@ -27,14 +27,19 @@ final class DescriptionFinder {
   private final Descriptions words;
   private final Holders holders;
   private final TitleReader titles;
+  private final @Nullable Mention dateline;
   private final Owners owners;
   private final Appositions appositions;
 
-  DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles) {
+  /**
+   * @param dateline where the article was written
+   */
+  DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles, @Nullable Mention dateline) {
     this.authority = authority;
     this.words = words;
     this.holders = new Holders(authority, roster);
     this.titles = titles;
+    this.dateline = dateline;
     this.owners = new Owners(authority, words);
     this.appositions = new Appositions(authority);
   }
@@ -85,7 +90,7 @@ final class DescriptionFinder {
       Sentence sentence, List<String> tokens, List<NameSpan> names, int i, List<Mention> here, List<Mention> context) {
     Optional<Title> title = authority.title(tokens, i).filter(t -> !TitleReader.isAddress(t));
     int head = title.map(t -> i + t.length() - 1).orElse(i);
-    String lemma = sentence.tokens().get(head).lemma();
+    String lemma = sentence.tokens().get(head).lemma().toLowerCase(Locale.ROOT);
     boolean noun = sentence.tokens().get(head).tag().startsWith("NN");
     if (!noun || title.isEmpty() && !words.groups().contains(lemma) && !words.parties().contains(lemma)
         && !words.persons().contains(lemma)) {
@@ -201,7 +206,28 @@ final class DescriptionFinder {
     if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
       return holders.of(title, context).map(p -> List.of(p.referent())).orElse(List.of());
     }
-    return the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
+    List<Referent> same = the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
+    return same.isEmpty() && isOrgan(tokens, first, lemma) ? home(context) : same;
+  }
+
+  /** "the foreign ministry", "a ministry official", "government sources": those who speak for a state, whichever it is. */
+  private boolean isOrgan(List<String> tokens, int first, String lemma) {
+    boolean organ = first > 0 && words.organs().contains(tokens.get(first - 1).toLowerCase(Locale.ROOT));
+    boolean next = first + 1 < tokens.size() && words.speakers().contains(tokens.get(first + 1).toLowerCase(Locale.ROOT));
+    return words.organs().contains(lemma) ? !next && !lemma.equals("government") : organ && words.speakers().contains(lemma);
+  }
+
+  /** The state of which an organ was spoken of last, or from whose capital the article comes. */
+  private List<Referent> home(List<Mention> context) {
+    return context.reversed().stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.referents().size() == 1 && isState(m.referents().getFirst()))
+        .filter(m -> List.of(m.surface().toLowerCase(Locale.ROOT).split(" ")).stream()
+            .anyMatch(w -> words.organs().contains(w) || words.speakers().contains(w)))
+        .map(Mention::referents).findFirst()
+        .or(() -> Optional.ofNullable(dateline).map(Mention::referents)).orElse(List.of());
+  }
+
+  private static boolean isState(Referent referent) {
+    return referent.actor().startsWith("state/");
   }
 
   /** "the government", after "the Peruvian government". */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ record Descriptions(
     Set<String> ignored,
     Set<String> former,
     Set<String> telling,
+    Set<String> organs,
+    Set<String> speakers,
+    Set<String> fields,
     Map<String, List<String>> twins,
     Set<String> teams,
     Set<String> institutions,
@@ -26,6 +30,12 @@ record Descriptions(
   @Nullable String onlyState(Title title) {
     String phrase = title.phrase() + " ";
     return ofOneState.entrySet().stream().filter(e -> phrase.startsWith(e.getKey() + " ")).map(Map.Entry::getValue).findFirst().orElse(null);
+  }
+
+  /** "Foreign Ministry", "Ministry of Defence": words for an organ of some state, and no name. */
+  boolean isOrgan(String name) {
+    List<String> all = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    return all.stream().anyMatch(organs::contains) && all.stream().allMatch(w -> organs.contains(w) || fields.contains(w));
   }
 
   static Descriptions load() {

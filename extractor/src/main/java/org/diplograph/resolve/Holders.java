@@ -48,7 +48,14 @@ final class Holders {
     List<String> recent = recent(context);
     List<Profile> spokenOf = titled.stream().filter(p -> recent.contains(p.person.key())).toList();
     return latest(spokenOf, context).or(() -> titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty())
-        .or(() -> untitled(title));
+        .or(() -> untitled(title)).or(() -> titled.isEmpty() ? ofClass(title, context) : Optional.empty());
+  }
+
+  /** "The foreign minister", after "Minister of Foreign Affairs X": who was spoken of under another title for such an office. */
+  private Optional<Profile> ofClass(Title title, List<Mention> context) {
+    List<String> recent = recent(context);
+    return latest(roster.profiles().filter(p -> !p.titles.isEmpty() && recent.contains(p.person.key()))
+        .filter(p -> title.officeClasses().stream().anyMatch(p.officeClasses::contains)).toList(), context);
   }
 
   /** The one person of the article who is known to hold such an office, though the article never says so. */

@@ -40,7 +40,8 @@ public final class MentionResolver {
   public ResolvedText resolve(AnnotatedText text) {
     @Nullable LocalDate date = text.source().date().orElse(null);
     NameFinder finder = new NameFinder(authority, callings, words.institutions(), date == null ? null : date.getYear());
-    List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s))).toList();
+    List<List<NameSpan>> written = text.sentences().stream().map(s -> finder.find(s, isCapitals(text, s)).stream()
+        .filter(n -> n.person() || !n.candidates().isEmpty() || !words.isOrgan(n.text())).toList()).toList();
     Abbreviations abbreviations = Abbreviations.of(text, written);
     List<List<NameSpan>> first = written.stream().map(names -> names.stream().map(abbreviations::explain).toList()).toList();
     Roster roster = new Roster(authority, date, spokenOf(first));
@@ -86,13 +87,20 @@ public final class MentionResolver {
     all.removeIf(n -> !n.person() && n.candidates().isEmpty() && n.first() == n.last() && roster.knows(n.text()));
     for (AnnotatedText.Token token : sentence.tokens()) {
       boolean free = all.stream().noneMatch(n -> n.covers(token.index()));
-      if (free && token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())
+      if (free && isProper(sentence, token.index()) && Character.isUpperCase(token.text().charAt(0)) && roster.knows(token.text())
           && !hasOtherFirstName(sentence, token.index(), all)) {
         all.add(new NameSpan(sentence.index(), token.index(), token.index(), true, token.text(), List.of()));
       }
     }
     all.sort(Comparator.comparingInt(NameSpan::first));
     return all;
+  }
+
+  /** A proper noun, or a word that the tagger took for a common one though it has a capital, as in "Price said". */
+  private static boolean isProper(Sentence sentence, int token) {
+    String tag = sentence.tokens().get(token).tag();
+    boolean subject = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).tag().matches("VB[DZ]|MD");
+    return tag.startsWith("NNP") || tag.startsWith("NN") && (token > 0 || subject);
   }
 
   /** "Ian" before "Blair", where nobody of that full name is known: a namesake. */
@@ -122,7 +130,7 @@ public final class MentionResolver {
   private List<Mention> mentions(
       AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, NameMentions byName,
       @Nullable Mention dateline) {
-    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles);
+    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles, dateline);
     Deictics deictics = new Deictics(dateline);
     PronounResolver pronouns = new PronounResolver(roster, words);
     List<Mention> all = new ArrayList<>();

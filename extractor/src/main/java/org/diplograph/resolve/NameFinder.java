@@ -178,7 +178,7 @@ final class NameFinder {
       while (end < tokens.size() && end - i < LONGEST_PERSON && continues(i, end, afterTitle)) {
         end++;
       }
-      while (end > i && !startsName(end - 1)) {
+      while (end > i && !startsName(end - 1) && !isSecondHalf(end - 1)) {
         end--;
       }
       boolean seen = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("PERSON"));
@@ -201,7 +201,7 @@ final class NameFinder {
         return (afterTitle || i > first) && !isOtherName(i) && !isTitle(i);
       }
       boolean inside = i > first && i + 1 < tokens.size() && Names.isParticle(token.text());
-      return inside && (startsName(i + 1) && !isOtherName(i + 1) || touches(i) || isArticle(i));
+      return i > first + 1 && isSecondHalf(i) || inside && (startsName(i + 1) && !isOtherName(i + 1) || touches(i) || isArticle(i));
     }
 
     /** "al" in "Haidar al-Abadi". */
@@ -212,6 +212,13 @@ final class NameFinder {
 
     private boolean isTitle(int i) {
       return authority.title(words, i).isPresent();
+    }
+
+    /** "hyun" in "Park Su-hyun", and not "led" in "Park-led". */
+    private boolean isSecondHalf(int i) {
+      return i > 1 && words.get(i - 1).equals("-") && tokens.get(i).tag().startsWith("NNP") && Character.isLetter(words.get(i).charAt(0))
+          && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().begin()
+          && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
     }
 
     /** Parts of a hyphened given name, as "Jae-in". */

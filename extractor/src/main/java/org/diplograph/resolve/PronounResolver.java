@@ -89,9 +89,13 @@ final class PronounResolver {
   }
 
   private static boolean isSubject(Sentence sentence, Mention m) {
-    return sentence.tree() == null
-        ? m.first() < 6
-        : DependencyTree.isA(sentence.tree().relation(m.head()), "nsubj");
+    DependencyTree tree = sentence.tree();
+    if (tree == null) {
+      return m.first() < 6;
+    }
+    int title = tree.head(m.head());
+    boolean titled = title >= 0 && title == m.first() - 1 && Set.of("dep", "appos", "flat").contains(tree.relation(m.head()));
+    return DependencyTree.isA(tree.relation(m.head()), "nsubj") || titled && DependencyTree.isA(tree.relation(title), "nsubj");
   }
 
   /** "its": the state or body that is the sentence's subject. */

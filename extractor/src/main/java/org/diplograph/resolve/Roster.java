@@ -51,7 +51,7 @@ final class Roster {
   Profile addFullName(NameSpan name, Context context) {
     Optional<Entity.Person> known = choose(persons(name), context).or(() -> holderOf(name, context));
     Profile profile = known.map(p -> profiles.computeIfAbsent(p.key(), k -> new Profile(p, true)))
-        .orElseGet(() -> local(name, context));
+        .or(() -> ofFamily(name, context)).orElseGet(() -> local(name, context));
     authority.title(List.of(name.text().split(" ")), 0).filter(t -> !TitleReader.isAddress(t))
         .ifPresent(t -> profile.titles.add(t.phrase()));
     index(profile, name.text());
@@ -77,6 +77,14 @@ final class Roster {
         homes.add(p.behalf);
       }
     }
+  }
+
+  /** The one person of the article whose longer name ends in these words: "Ben Salem" for "Leila Ben Salem". */
+  private Optional<Profile> ofFamily(NameSpan name, Context context) {
+    String family = " " + Names.fold(name.text());
+    List<Profile> longer = profiles().filter(p -> Names.fold(p.person.label()).endsWith(family))
+        .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
   /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */
@@ -198,6 +206,7 @@ final class Roster {
     for (String name : Stream.concat(Stream.of(written, profile.person.label()), profile.person.aliases().stream()).toList()) {
       String folded = Names.fold(name);
       surnames.add(Names.lastWord(folded));
+      surnames.add(Names.fold(Names.lastWord(name))); // "Nuku'alofa"
       List<String> words = Names.words(folded);
       if (!profile.known && words.size() > 2) {
         surnames.addAll(words.subList(1, words.size()));
@@ -210,7 +219,8 @@ final class Roster {
     }
     for (String name : List.of(profile.person.label(), written)) {
       String given = Names.firstWord(Names.fold(name));
-      if (authority.bySurname(given).contains(profile.person)) {
+      List<Entity.Person> bearers = authority.bySurname(given);
+      if (bearers.contains(profile.person) || !profile.known && !bearers.isEmpty()) { // families that come first: "Noh Tae-hyun"
         surnames.add(given);
       }
     }
@@ -236,8 +246,10 @@ final class Roster {
     String surname = Names.lastWord(Names.fold(name.text()));
     Set<Profile> given = byGiven.getOrDefault(surname, Set.of());
     List<Profile> named = bySurname.containsKey(surname) || given.size() != 1 ? bySurname.getOrDefault(surname, List.of()) : List.copyOf(given);
-    List<Profile> inArticle = named.stream()
+    List<Profile> bearers = named.stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
+    List<Profile> last = bearers.stream().filter(p -> p.known || Names.lastWord(Names.fold(p.person.label())).equals(surname)).toList();
+    List<Profile> inArticle = last.isEmpty() ? bearers : last;
     if (!inArticle.isEmpty()) {
       Profile profile = inArticle.stream().filter(p -> p.person.tenures().stream().anyMatch(fit::isTop)).findFirst()
           .orElse(inArticle.getLast());

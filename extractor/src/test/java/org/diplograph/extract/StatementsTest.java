@@ -96,6 +96,44 @@ class StatementsTest {
   }
 
   @Test
+  void whoeverSpokeLastGoesOnThoughTheArticleSpokeOfOthers() {
+    assertEquals(List.of("antony-blinken: William Ruto of Kenya wanted peace with Uganda", "antony-blinken: \"It is time,\""),
+        statements("U.S. Secretary of State Antony Blinken said that William Ruto of Kenya wanted peace with Uganda. \"It is time,\" he said."));
+    assertEquals(List.of("annalena-baerbock: \"Nobody should buy gas from there,\"", "hungary: this was wrong", "hungary: \"We buy where it is cheap,\""),
+        statements("German Foreign Minister Annalena Baerbock met Austrian Foreign Minister Alexander Schallenberg in Berlin.\n\n"
+            + "\"Nobody should buy gas from there,\" Baerbock said.\n\nA spokesman for the Hungarian government denied that this was wrong. "
+            + "\"We buy where it is cheap,\" he said."));
+  }
+
+  @Test
+  void aMinistryWithoutAStateIsThatOfTheDateline() {
+    assertEquals(List.of("kenya: \"The lorries can wait,\"", "kenya: \"We have told Kampala so.\""),
+        statements("NAIROBI, June 12 -- \"The lorries can wait,\" a foreign ministry official said. \"We have told Kampala so.\""));
+  }
+
+  @Test
+  void whatStandsApartFromAQuotationTellsWhoSpoke() {
+    assertEquals(List.of("william-ruto: \"Whoever builds slowly builds for a long time.\""),
+        statements("Kenyan President William Ruto opened the bridge to Uganda.\n\n\"Whoever builds slowly builds for a long time.\" Ruto highlighted."));
+    assertEquals(List.of("william-ruto: \"I had a fine day with our neighbours, and we shall build the railway together!\""),
+        statements("Kenyan President William Ruto visited Uganda.\n\nRuto wrote:\n\n"
+            + "'I had a fine day with our neighbours, and we shall build the railway together!'"));
+  }
+
+  @Test
+  void aSurnameOfSeveralWordsLeadsToItsBearer() {
+    assertEquals(List.of("hamid-ould-sidi-baba: \"The lamp will burn again,\""), statements("Mauritanian President Mohamed Ould Ghazouani met "
+        + "U.N. special envoy Hamid Ould Sidi Baba on Monday. \"The lamp will burn again,\" Ould Sidi Baba said."));
+  }
+
+  @Test
+  void whoSpokeAtAnEventGoesOnThere() {
+    ArticleFindings findings = read(MEETING + "After the meeting, Varadkar said that Ireland and France wanted a deal on fishing. \"We are near it,\" he added.");
+    String meeting = findings.events().getFirst().id();
+    assertEquals(List.of(meeting, meeting), findings.statements().stream().map(StatementMention::saidAt).toList());
+  }
+
+  @Test
   void whatIsSaidAfterAMeetingIsSaidAtIt() {
     ArticleFindings findings = read(MEETING + "After the meeting, Varadkar said that Ireland and France wanted a deal on fishing.");
     assertEquals(List.of(findings.events().getFirst().id()), findings.statements().stream().map(StatementMention::saidAt).toList());
