@@ -33,13 +33,6 @@ class ProgrammeTest {
   }
 
   @Test
-  void anotherSentenceTellsWhoseTripIsPutOff() {
-    EventMention visit = only(events("Slovenia's most senior diplomat has put off a trip to Austria. "
-        + "Slovenian Foreign Minister Miro Cerar is due in Vienna on Monday."), EventType.VISIT);
-    assertEquals(Status.POSTPONED, visit.status());
-  }
-
-  @Test
   void whoMetOnTheSidelinesMetWhereTheSummitWas() {
     List<EventMention> events = events("The ASEAN summit, which ended Saturday in Manila, brought the leaders together. "
         + "Japanese Prime Minister Shinzo Abe met Philippine President Rodrigo Duterte on the sidelines of the summit.");
