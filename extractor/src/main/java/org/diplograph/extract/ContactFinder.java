@@ -36,8 +36,9 @@ final class ContactFinder {
   private final Occasions occasions;
   private final Stays stays;
   private final BodyMeetings bodies;
+  private final FormerLeaders formerLeaders;
 
-  ContactFinder(RuleSet rules, Destinations destinations, BodyMeetings bodies) {
+  ContactFinder(RuleSet rules, Destinations destinations, BodyMeetings bodies, FormerLeaders formerLeaders) {
     this.rules = rules;
     this.statuses = new StatusReader(rules.status());
     this.destinations = destinations;
@@ -45,6 +46,7 @@ final class ContactFinder {
     this.occasions = new Occasions(destinations);
     this.stays = new Stays(rules, destinations);
     this.bodies = bodies;
+    this.formerLeaders = formerLeaders;
   }
 
   List<Candidate> find(SentenceView view) {
@@ -111,7 +113,8 @@ final class ContactFinder {
       return Optional.empty();
     }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made);
+    boolean whole = isWhole(rule, made) || formerLeaders.areMet(made) || bodies.isOne(rule, made, view.syntax())
+        || isOutline(view.syntax(), made);
     return whole ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
 

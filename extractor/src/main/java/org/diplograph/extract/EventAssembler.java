@@ -31,13 +31,16 @@ final class EventAssembler {
   private final AgreementRegister agreements;
   private final ActParties acts;
   private final Set<String> open;
+  private final FormerLeaders formerLeaders;
   private final @Nullable LocalDate published;
 
   /**
    * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, Set<String> open, @Nullable LocalDate published) {
+  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, Set<String> open, FormerLeaders formerLeaders,
+      @Nullable LocalDate published) {
+    this.formerLeaders = formerLeaders;
     this.open = Set.copyOf(open);
     this.places = places;
     this.agreements = agreements;
@@ -160,7 +163,7 @@ final class EventAssembler {
 
   /** Whether a candidate can be an event without any other sentence. */
   private boolean stands(Candidate c) {
-    return isComplete(c) || isAttendedAbroad(c);
+    return isComplete(c) || isAttendedAbroad(c) || formerLeaders.areMet(c);
   }
 
   /** "The Kenyan president attended the climate summit in Egypt". */

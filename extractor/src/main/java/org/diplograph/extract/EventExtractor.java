@@ -53,7 +53,8 @@ public final class EventExtractor {
   public ArticleFindings extract(ResolvedText text) {
     EntityLookup entities = key -> authority.find(key).or(() -> Optional.ofNullable(text.entities().get(key)));
     Destinations places = new Destinations(entities);
-    ContactFinder contacts = new ContactFinder(rules, places, new BodyMeetings(rules.contact().bodies(), entities));
+    FormerLeaders formerLeaders = new FormerLeaders(entities);
+    ContactFinder contacts = new ContactFinder(rules, places, new BodyMeetings(rules.contact().bodies(), entities), formerLeaders);
     ActFinder acts = new ActFinder(rules, authority);
     AgreementFinder agreementFinder = new AgreementFinder(rules.agreements(), knownAgreements, authority);
     AgreementRegister register = new AgreementRegister();
@@ -82,7 +83,7 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), rules.contact().open(),
+    List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), rules.contact().open(), formerLeaders,
         text.text().source().date().orElse(null))
         .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Arrivals(candidates).completed()))));
     attendance.complete(clusters);

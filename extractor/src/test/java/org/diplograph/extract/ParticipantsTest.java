@@ -24,6 +24,13 @@ class ParticipantsTest {
   }
 
   @Test
+  void whoOnceLedAnotherStateTakesPartAndStandsForNobody() {
+    assertEquals(Set.of("william-ruto/kenya", "jakaya-kikwete/null"), participants(
+        "Kenyan President William Ruto met former Tanzanian president Jakaya Kikwete in Nairobi on Thursday."));
+    assertEquals(Set.of(), participants("Kenyan President William Ruto met former Kenyan president Uhuru Kenyatta in Nairobi on Thursday."));
+  }
+
+  @Test
   void twoOfficesInOneTitleAreOnePerson() {
     assertEquals(Set.of("ana-rojas/peru", "luis-soto/chile"), participants(
         "Peru's Deputy Prime Minister and Minister for Trade, Hon. Ana Rojas, met with Chile's Minister for Trade and Economic Development, "
