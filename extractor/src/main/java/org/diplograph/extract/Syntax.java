@@ -134,7 +134,7 @@ final class Syntax {
 
   /** Whether it is a noun of time: "Monday". */
   boolean isTime(int word) {
-    return subjects.isTime(word);
+    return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */

@@ -56,7 +56,8 @@ final class Timing {
   private boolean isFormer(TimeMention time, Status status) {
     boolean off = status == Status.CANCELLED || status == Status.POSTPONED;
     int verb = off ? -1 : syntax.head(syntax.anchor(time.first(), time.last()));
-    return verb >= 0 && syntax.tag(verb).equals("VBN") && syntax.children(verb, "advmod").stream().anyMatch(a -> GRAMMAR.former().contains(syntax.lemma(a)));
+    return verb >= 0 && syntax.tag(verb).equals("VBN")
+        && syntax.children(verb, "advmod").stream().anyMatch(a -> GRAMMAR.former().contains(syntax.lemma(a)));
   }
 
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */
