@@ -36,7 +36,8 @@ final class StatusReader {
       return Optional.empty();
     }
     Set<String> auxiliaries = s.auxiliaries(verb);
-    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb)) || Clauses.isAwaited(s, verb)) {
+    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb))
+        || Clauses.isAwaited(s, verb)) {
       return Optional.empty();
     }
     if (matches(auxiliaries, words.planned().auxiliaries())) {
@@ -71,8 +72,8 @@ final class StatusReader {
     }
     boolean infinitive = s.isInfinitive(verb);
     boolean blamed = s.isA(verb, "advcl") && s.tag(verb).equals("VBG") && Set.of("of", "from", "against").contains(s.markOf(verb));
-    boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !Clauses.isFinite(s, verb) || s.isA(verb, "advcl") && infinitive
-        || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
+    boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !Clauses.isFinite(s, verb)
+        || s.isA(verb, "advcl") && infinitive || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
     if (complement) {
       return complementOf(s, verb, head, depth);
     }
@@ -212,7 +213,8 @@ final class StatusReader {
   /** "The visit will be her first": the predicate tells the time, and "would be" only of one that is known. */
   private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
     Set<String> auxiliaries = s.auxiliaries(predicate);
-    boolean due = words.planned().governors().contains(s.lemma(predicate)) && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
+    boolean due = words.planned().governors().contains(s.lemma(predicate))
+        && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
     boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
         && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
     if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {

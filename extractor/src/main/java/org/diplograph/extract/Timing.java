@@ -48,8 +48,8 @@ final class Timing {
     int anchor = syntax.anchor(time.first(), time.last());
     Optional<Integer> verb = ties.nearestVerb(anchor);
     return status == Status.PLANNED && time.last() < trigger && verb.isPresent() && verb.get() != trigger
-        && GRAMMAR.arranging().contains(syntax.lemma(verb.get())) && syntax.tag(verb.get()).matches("VBD|VBN") && !syntax.isPassive(verb.get())
-        && !GRAMMAR.ahead().contains(syntax.lemma(time.first()));
+        && GRAMMAR.arranging().contains(syntax.lemma(verb.get())) && syntax.tag(verb.get()).matches("VBD|VBN")
+        && !syntax.isPassive(verb.get()) && !GRAMMAR.ahead().contains(syntax.lemma(time.first()));
   }
 
   /** "The talks, originally scheduled for Tuesday, will open on Friday"; of talks put off it is the time that is told. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one plural title before several names, and which of them serves which state.
  *
  * <p>Example: in "the Peruvian and Chilean foreign ministers Ana Rojas and Luis Soto" and "the presidents of Peru and Chile, Ana Rojas and
- * Luis Soto" the first serves Peru and the second Chile; in "the Peruvian ministers Ana Rojas and Luis Soto" both serve Peru. Where there are not as
- * many states as names, it tells nothing.
+ * Luis Soto" the first serves Peru and the second Chile; in "the Peruvian ministers Ana Rojas and Luis Soto" both serve Peru. Where there are
+ * not as many states as names, it tells nothing.
  */
 final class SharedTitles {
   /** Words before the state where an office is held, and not that it is held for. */
