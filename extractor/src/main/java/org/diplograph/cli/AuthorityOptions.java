@@ -23,13 +23,20 @@ final class AuthorityOptions {
   @Option(names = "--authority-alone", description = "What --authority gives takes the place of the built-in authority.")
   private boolean alone;
 
+  /** Kept once it is read, as that takes seconds. */
+  private @Nullable OwnAuthority own;
+
   /** Null if none is given; a fault in it is wrong usage. */
   @Nullable OwnAuthority read() {
+    if (own != null) {
+      return own;
+    }
     if (paths.isEmpty() && alone) {
       throw new ParameterException(spec.commandLine(), "--authority-alone wants an authority: give it with --authority FILE");
     }
     try {
-      return paths.isEmpty() ? null : OwnAuthority.read(paths, alone);
+      own = paths.isEmpty() ? null : OwnAuthority.read(paths, alone);
+      return own;
     } catch (AuthorityException e) {
       throw new ParameterException(spec.commandLine(), "the authority cannot be used, and nothing was done:\n" + e.getMessage(), e);
     }

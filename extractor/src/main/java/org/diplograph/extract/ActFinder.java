@@ -26,7 +26,6 @@ final class ActFinder {
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-
   private final RuleSet rules;
   private final StatusReader statuses;
   private final ActDoers doers;

@@ -17,17 +17,11 @@ import org.diplograph.model.Role;
 
 /** Who stands in the grammatical slots of a trigger, in one sentence. */
 final class Actors {
-  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "dep", "nummod", "conj", "appos", "punct", "cc", "det");
-
   /** How many words after a noun "between" may stand and still belong to it, and after one with a participle of aim. */
   private static final int NEAR = 3;
   private static final int AIM = 12;
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
-
-  private static final Set<String> TEAMS = Set.of("delegation", "team", "mission", "group");
-  private static final Set<String> ACTING = Set.of("counterpart", "representative", "negotiator", "delegate", "envoy", "diplomat", "mediator", "official");
-  private static final Set<String> LED = Set.of("lead", "head");
 
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
@@ -138,7 +132,7 @@ final class Actors {
 
   /** "representatives of the Taliban", "his counterparts in Egypt and Jordan": the first of those for whom they act. */
   private Optional<Mention> represented(int token) {
-    if (!ACTING.contains(syntax.lemma(token))) {
+    if (!GRAMMAR.acting().contains(syntax.lemma(token))) {
       return Optional.empty();
     }
     Stream<String> links = syntax.lemma(token).equals("counterpart") ? Stream.of("in", "from", "of") : Stream.of("of", "from", "for");
@@ -148,8 +142,8 @@ final class Actors {
 
   /** "a delegation headed by Ana Gomes": the one who leads it. */
   private Optional<Mention> leader(int token) {
-    return TEAMS.contains(syntax.lemma(token))
-        ? syntax.children(token, "acl").stream().filter(c -> LED.contains(syntax.lemma(c)))
+    return GRAMMAR.teams().contains(syntax.lemma(token))
+        ? syntax.children(token, "acl").stream().filter(c -> Attendance.isLeading(syntax.lemma(c)))
             .flatMap(c -> syntax.complements(c, "by").stream()).flatMap(w -> at(w).stream()).findFirst()
         : Optional.empty();
   }
@@ -203,7 +197,7 @@ final class Actors {
   List<Filler> ofNoun(int noun, String slot, Role role, int reach) {
     return switch (slot) {
       case "possessor" -> fillers(possessors(noun), role);
-      case "modifier" -> modifiers(noun, role);
+      case "modifier" -> new Modifiers(syntax, mentions).of(noun, role);
       case "between" -> between(noun, role, Math.max(reach, isAimed(noun) ? AIM : NEAR));
       default -> fillers(syntax.complements(noun, slot), role);
     };
@@ -259,51 +253,10 @@ final class Actors {
     return words;
   }
 
-  /** "Franco-German talks", "the US-North Korea summit", "the Kim-Moon meeting": names directly before the noun. */
-  private List<Filler> modifiers(int noun, Role role) {
-    int first = noun;
-    while (first > 0 && (isModifier(first - 1, noun) || syntax.tag(first - 1).matches("-[LR]RB-"))) {
-      first--;
-      int at = first;
-      first = mentions.stream().filter(m -> m.last() == at && m.kind() == Kind.NAME).mapToInt(Mention::first).min().orElse(first);
-    }
-    List<Filler> fillers = new ArrayList<>();
-    int start = first;
-    List<Mention> before = mentions.stream().filter(m -> m.first() >= start && m.last() < noun && m.kind() != Kind.PRONOUN).toList();
-    if (before.size() == 1 && before.getFirst().kind() == Kind.METONYM) {
-      return fillers; // "the Paris meeting": where it was, not who met
-    }
-    for (Mention m : mentions) {
-      if (m.first() >= first && m.last() < noun && m.kind() != Kind.PRONOUN) {
-        modifying(m, role).ifPresent(as -> m.referents().forEach(r -> fillers.add(new Filler(m, r, as))));
-      }
-    }
-    return fillers;
-  }
-
-  /** "Omani-mediated talks", "Saudi-hosted talks"; empty for "Saudi-backed talks", at which the backer need not sit. */
-  private Optional<Role> modifying(Mention m, Role role) {
-    boolean participle = m.last() + 2 < syntax.size() && syntax.tag(m.last() + 1).equals("HYPH")
-        && syntax.lemma(m.last() + 2).endsWith("ed");
-    return participle ? Optional.ofNullable(GRAMMAR.byParticiple().get(syntax.lemma(m.last() + 2))) : Optional.of(role);
-  }
-
-  private boolean isModifier(int token, int noun) {
-    boolean possessive = syntax.tag(token).equals("POS") || syntax.tag(token).equals("PRP$");
-    return !possessive && !syntax.isA(token, "case") && MODIFIERS.contains(base(syntax.relation(token)))
-        && syntax.dominates(noun, token) && !syntax.tag(token).equals(",")
-        && (!syntax.tag(token).startsWith("V") || token > 0 && syntax.tag(token - 1).equals("HYPH"));
-  }
-
   /** Whether the verb's own subject is told and names no actor: "activists met", "truck drivers signed". */
   boolean isSomebodyElse(int verb) {
     List<Integer> subjects = syntax.isPassive(verb) ? syntax.complements(verb, "by") : syntax.subjects(verb);
     return !subjects.isEmpty() && fillers(subjects, Role.PARTICIPANT).isEmpty();
-  }
-
-  private static String base(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 
   /** Each actor once, in its weightiest role; a party that a named person already stands for is left out. */

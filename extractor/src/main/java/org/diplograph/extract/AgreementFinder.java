@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that name or describe an agreement, and which known agreement they mean where one surely is. */
 final class AgreementFinder {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "their", "its", "his", "her");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "on", "for", "with", "and", "in", "to", "between", "s");
   private static final Map<String, String> SAME_HEAD =
       Map.of("accord", "deal", "agreement", "deal", "pact", "deal", "treaty", "deal", "ceasefire", "truce", "accords", "deal",
@@ -36,7 +35,7 @@ final class AgreementFinder {
 
   /** So few words name an agreement that one more noun may tell another. */
   private static final int BRIEF = 2;
-  private static final Set<String> PRAISE = Set.of("landmark", "draft", "milestone", "key", "framework");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final AgreementRules rules;
   private final Map<Set<String>, Entity.Agreement> byWords = new HashMap<>();
@@ -149,8 +148,7 @@ final class AgreementFinder {
     }
     int first = firstModifier(s, head);
     String label = label(view, first, head);
-    boolean definite = s.children(head).stream()
-        .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
+    boolean definite = s.isDefinite(head) || !s.children(head, "nmod:poss").isEmpty();
     int year = year(s.words(first, head));
     Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
     List<Filler> named = named(view, head).stream()
@@ -222,7 +220,7 @@ final class AgreementFinder {
   /** "the nuclear arms control pact" is not "the nuclear pact". */
   private static boolean saysMore(Syntax s, int first, int head, Set<String> name) {
     return name.size() <= BRIEF && IntStream.range(first, head).anyMatch(i -> s.tag(i).matches("NNS?") && s.isA(i, "compound")
-        && !PRAISE.contains(s.lemma(i)) && words(s.token(i).text()).stream().noneMatch(name::contains));
+        && !GRAMMAR.praise().contains(s.lemma(i)) && words(s.token(i).text()).stream().noneMatch(name::contains));
   }
 
   private static Manner manner(SentenceView view, int head, boolean definite) {

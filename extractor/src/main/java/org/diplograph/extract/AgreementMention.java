@@ -2,7 +2,6 @@ package org.diplograph.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.Entity;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,7 @@ record AgreementMention(
     int year,
     Manner manner,
     boolean headline) {
-  private static final Set<String> OPEN_TO_ONE = Set.of("treaty", "protocol", "truce", "accord", "statement");
-  private static final Set<String> PUBLIC = Set.of("treaty", "protocol", "accord", "pact");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   /** How an agreement is spoken of. */
   enum Manner {
@@ -74,11 +72,11 @@ record AgreementMention(
 
   /** Whether it can be told of without any party: one that the authority knows, or a treaty of many with a name of its own. */
   boolean isPublic() {
-    return known != null || manner == Manner.PROPER && PUBLIC.contains(kind);
+    return known != null || manner == Manner.PROPER && GRAMMAR.ofMany().contains(kind);
   }
 
   /** A treaty of many, a truce, or one that is known; any other deal of one party is with a company or a bank. */
   boolean mayBeOfOne(boolean held) {
-    return known != null || definite() && held || OPEN_TO_ONE.contains(kind) || label.toLowerCase(Locale.ROOT).contains("peace");
+    return known != null || definite() && held || GRAMMAR.openToOne().contains(kind) || label.toLowerCase(Locale.ROOT).contains("peace");
   }
 }

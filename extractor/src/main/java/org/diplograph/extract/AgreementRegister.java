@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * it can be; "the 2015 agreement" is one of that year.
  */
 final class AgreementRegister {
-  private static final Set<String> BILATERAL = Set.of("deal", "accord", "agreement", "pact", "treaty", "settlement");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<AgreementMention, Group> groupOf = new HashMap<>();
@@ -94,6 +94,6 @@ final class AgreementRegister {
   }
 
   private static boolean kin(String a, String b) {
-    return BILATERAL.contains(a) && BILATERAL.contains(b) || a.equals("truce") && BILATERAL.contains(b);
+    return GRAMMAR.bilateral().contains(a) && GRAMMAR.bilateral().contains(b) || a.equals("truce") && GRAMMAR.bilateral().contains(b);
   }
 }

@@ -8,7 +8,9 @@ import org.diplograph.extract.RuleSet.Example;
 import org.diplograph.model.Act;
 
 /**
- * Nouns for agreements and acts on them.
+ * Nouns for agreements and acts on them, as {@code rules/agreements.yaml} has them.
+ *
+ * <p>Example: by {@code nouns} "memorandum" names an agreement, and by one of {@code acts} "initialled a memorandum" tells of a signing.
  *
  * @param nouns the kind of agreement and the nouns that name it
  * @param truces nouns that parties "agree to", "announce" or "call"

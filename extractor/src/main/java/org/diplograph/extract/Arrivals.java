@@ -29,7 +29,8 @@ final class Arrivals {
   }
 
   private static boolean isWithoutGoal(Candidate c) {
-    return c.type() == EventType.VISIT && !c.fillers().isEmpty() && c.fillers().stream().allMatch(f -> f.role() == Role.GUEST && f.referent().isPerson());
+    return c.type() == EventType.VISIT && !c.fillers().isEmpty()
+        && c.fillers().stream().allMatch(f -> f.role() == Role.GUEST && f.referent().isPerson());
   }
 
   /** The meeting nearby at which the same guest was received. */
@@ -37,7 +38,8 @@ final class Arrivals {
     return candidates.stream().filter(m -> m.type() == EventType.MEETING && m.status() == visit.status())
         .filter(m -> Math.abs(m.sentence() - visit.sentence()) <= NEAR && m.when().compatible(visit.when()))
         .filter(m -> m.fillers().stream().anyMatch(f -> f.role() == Role.GUEST && visit.persons().contains(f.referent().actor())))
-        .filter(m -> host(m).flatMap(h -> h.referent().party()).filter(p -> p.startsWith("state/") && !visit.parties().contains(p)).isPresent())
+        .filter(m -> host(m).flatMap(h -> h.referent().party())
+            .filter(p -> p.startsWith("state/") && !visit.parties().contains(p)).isPresent())
         .findFirst();
   }
 

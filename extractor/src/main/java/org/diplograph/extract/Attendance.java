@@ -44,7 +44,8 @@ final class Attendance {
    * @param leading verbs for who leads a delegation
    * @param teams nouns for a delegation
    */
-  record Words(Map<String, Role> by, Set<String> active, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
+  record Words(
+      Map<String, Role> by, Set<String> active, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);

@@ -52,7 +52,8 @@ final class Chronology {
     if (c.act() == null && c.status() == Status.HELD && c.when().earliest().isAfter(published.plusDays(1))) {
       return c.as(Status.PLANNED, c.when());
     }
-    boolean far = c.status() == Status.PLANNED && isAfterwards(c) && c.when().isDay() && c.when().earliest().isAfter(published.plusDays(FAR_AHEAD));
+    boolean far = c.status() == Status.PLANNED && isAfterwards(c) && c.when().isDay()
+        && c.when().earliest().isAfter(published.plusDays(FAR_AHEAD));
     return far ? told(c).map(TimeMention::past).filter(p -> p.isDay() && p.earliest().isAfter(published.minusDays(JUST_BEEN)))
         .map(p -> c.as(Status.HELD, p)).orElse(c) : c;
   }

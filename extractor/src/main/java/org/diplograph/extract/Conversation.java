@@ -58,11 +58,16 @@ final class Conversation {
    * denied this. "We wait," he said."
    */
   Optional<Saying> resumed(SentenceView view, int verb) {
-    return Optional.of(view).filter(v -> Speakers.isUnnamed(v, verb)).flatMap(v -> official(v, verb)).or(() -> last(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY)
-        .filter(l -> text.mentions().stream().filter(m -> l.mention().sentence() < m.sentence() && m.sentence() <= view.index())
-            .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson() || r.actor().equals(l.speakers().getFirst().referent().actor())))
+    Optional<Saying> unnamed = Speakers.isUnnamed(view, verb) ? official(view, verb) : Optional.empty();
+    return unnamed.or(() -> last(view.index()).filter(l -> view.index() - l.mention().sentence() <= MEMORY && isOnlyOne(l, view.index()))
         .filter(l -> isLike(view.syntax().subjects(verb).stream().findFirst().map(view.syntax()::lemma).orElse(""), l))
         .flatMap(l -> Speakers.resumed(view, verb, l)));
+  }
+
+  /** Whether the article has spoken of no other person since, up to a sentence. */
+  private boolean isOnlyOne(Saying before, int sentence) {
+    return text.mentions().stream().filter(m -> before.mention().sentence() < m.sentence() && m.sentence() <= sentence)
+        .flatMap(m -> m.referents().stream()).allMatch(r -> !r.isPerson() || r.actor().equals(actor(before)));
   }
 
   /** The spokesman and the like, named or not, who is the subject of the sentence before. */
@@ -73,7 +78,8 @@ final class Conversation {
     }
     Syntax s = before.syntax();
     return IntStream.range(0, s.size()).boxed().filter(v -> s.isA(v, "root") && s.isVerb(v)).flatMap(v -> s.subjects(v).stream())
-        .filter(w -> s.tag(w).equals("NN") && offices.contains(s.lemma(w))).flatMap(w -> before.actors().fillers(List.of(w), Role.PARTICIPANT).stream())
+        .filter(w -> s.tag(w).equals("NN") && offices.contains(s.lemma(w)))
+        .flatMap(w -> before.actors().fillers(List.of(w), Role.PARTICIPANT).stream())
         .filter(f -> f.mention().kind() == Kind.DESCRIPTION && f.mention().referents().size() == 1).findFirst()
         .map(f -> new Saying(view, verb, List.of(f), null));
   }
@@ -90,17 +96,19 @@ final class Conversation {
     }
     String actor = actor(saying);
     int sentence = saying.view().index();
-    boolean near = text.mentions().stream().anyMatch(m -> sentence - 1 <= m.sentence() && m.sentence() <= sentence && m.kind() == Kind.NAME && means(m, actor));
+    boolean near = text.mentions().stream()
+        .anyMatch(m -> sentence - 1 <= m.sentence() && m.sentence() <= sentence && m.kind() == Kind.NAME && means(m, actor));
     Optional<Saying> official = near ? Optional.empty() : official(saying.view(), saying.word());
     if (official.isPresent()) {
       return official.get();
     }
     Optional<Saying> before = sayings.stream().filter(l -> isBefore(l, saying)).max(Comparator.comparingInt((Saying l) -> l.view().index())
         .thenComparingInt(Saying::word)).filter(l -> sentence - l.view().index() <= NEAR && l.speakers().size() == 1);
-    boolean other = before.filter(l -> l.speakers().getFirst().referent().isPerson() && !actor(l).equals(actor) && isLike(saying.mention().surface(), l)).isPresent();
+    boolean other = before.filter(l -> l.speakers().getFirst().referent().isPerson() && !actor(l).equals(actor))
+        .filter(l -> isLike(saying.mention().surface(), l)).isPresent();
     boolean named = text.mentions().stream().anyMatch(m -> m.kind() == Kind.NAME && said.test(m.sentence(), m.head()) && means(m, actor));
-    boolean since = other && text.mentions().stream().anyMatch(m -> means(m, actor) && m.kind() != Kind.PRONOUN && !said.test(m.sentence(), m.head())
-        && before.get().view().index() < m.sentence() && m.sentence() <= sentence);
+    boolean since = other && text.mentions().stream().anyMatch(m -> means(m, actor) && m.kind() != Kind.PRONOUN
+        && !said.test(m.sentence(), m.head()) && before.get().view().index() < m.sentence() && m.sentence() <= sentence);
     return other && (named || !since)
         ? new Saying(saying.view(), saying.word(), before.get().speakers(), saying.addressee()) : saying;
   }

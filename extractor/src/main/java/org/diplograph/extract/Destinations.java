@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Destinations {
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-
   /** What stands between the goals of a journey, beside times. */
   private static final Pattern ONWARD = Pattern.compile(
       "(?:(?:on|from|until|to|in) ?)*(?:,|, and|and|and then|, and then|, then|and later|, before|followed by|, followed by)"

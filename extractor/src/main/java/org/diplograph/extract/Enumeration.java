@@ -49,7 +49,7 @@ final class Enumeration {
     return list.size() >= 3 && closed && isOneClause(list) ? List.copyOf(list) : List.of(person);
   }
 
-  /** Where "the president of Chile" begins in "ministers from Peru and Bolivia as well as the president of Chile"; -1 where nobody is added so. */
+  /** Where "the president" begins in "ministers from Peru and Bolivia as well as the president of Chile"; -1 where nobody is added. */
   int addedAt(Mention mention) {
     int at = mention.last() + 1;
     while (at < syntax.size() && !isAdding(at) && (syntax.tag(at).matches("IN|DT|CC|,") || isName(at))) {

@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.diplograph.extract.Candidate.Location;
-import org.diplograph.model.Act;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * is one meeting; "the talks" are those last spoken of; a bilateral meeting is not the trilateral one beside it.
  */
 final class EventAssembler {
-  private static final Pattern COARSE = Pattern.compile(
-      "^(?:(?:late|early|mid|last|in) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
-          + "|\\b(?:last|earlier this) (?:month|year)|(?:19|20)\\d\\d$|\\bago\\b");
   /** The types that one event may be told under. */
   static final Set<EventType> CONTACT = Set.of(EventType.MEETING, EventType.SUMMIT, EventType.NEGOTIATION);
 
@@ -32,7 +27,7 @@ final class EventAssembler {
   private final ActParties acts;
   private final Set<String> open;
   private final FormerLeaders formerLeaders;
-  private final @Nullable LocalDate published;
+  private final SameTime sameTime;
 
   /**
    * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
@@ -45,7 +40,7 @@ final class EventAssembler {
     this.places = places;
     this.agreements = agreements;
     this.acts = new ActParties(agreements, neighbours);
-    this.published = published;
+    this.sameTime = new SameTime(published);
   }
 
   /** Candidates of one event, in the order of the text. */
@@ -74,7 +69,7 @@ final class EventAssembler {
     }
 
     When when() {
-      return EventAssembler.when(candidates);
+      return SameTime.mostPrecise(candidates);
     }
 
     Optional<Location> location(Destinations places) {
@@ -175,7 +170,7 @@ final class EventAssembler {
 
   private boolean isSame(Cluster cluster, Candidate c) {
     Candidate first = cluster.first();
-    if (!sameFamily(first, c) || !sameTime(cluster, c) || !samePlace(cluster, c)) {
+    if (!sameFamily(first, c) || !sameTime.of(cluster, c) || !samePlace(cluster, c)) {
       return false;
     }
     if (c.type() == EventType.AGREEMENT_ACT) {
@@ -204,40 +199,6 @@ final class EventAssembler {
     boolean overlap = mediated || cluster.candidates.stream().anyMatch(k -> k.sentence() == c.sentence())
         || cluster.parties().stream().anyMatch(c.parties()::contains);
     return agreements.of(first.agreement()) == agreements.of(c.agreement()) && overlap;
-  }
-
-  private boolean sameTime(Cluster cluster, Candidate c) {
-    if (isLongAgo(c) && !cluster.when().isKnown() && cluster.when().text() == null) {
-      return false;
-    }
-    if (isOneOfMany(cluster.when(), c) || !cluster.when().compatible(c.when()) || isBackground(cluster.when(), c)
-        || isBackground(c.when(), c) && !cluster.when().isKnown()) {
-      return false;
-    }
-    String text = c.when().text();
-    return c.when().isKnown() || text == null
-        || cluster.candidates.stream().map(k -> k.when()).filter(w -> !w.isKnown() && w.text() != null)
-            .allMatch(w -> w.text().equalsIgnoreCase(text) || w.text().contains(text) || text.contains(w.text()));
-  }
-
-  /** "Several times this year", beside what happened on one day of it. */
-  private static boolean isOneOfMany(When when, Candidate c) {
-    return c.when().isKnown() && when.isKnown() && !c.definite() && Math.max(days(when), days(c.when())) > 31
-        && (when.isDay() || c.when().isDay());
-  }
-
-  /** What is told without a time is news; what lies months back is another event, unless it is spoken of as known. */
-  private boolean isBackground(When when, Candidate c) {
-    boolean one = when.isKnown() && (when != c.when() ? !c.when().isKnown() : true);
-    return one && published != null && when.latest().isBefore(published.minusDays(45)) && !c.definite()
-        && c.type() != EventType.AGREEMENT_ACT;
-  }
-
-  /** "In April the two held a meeting", beside news without a time: a time no finer than a month tells of the background. */
-  private static boolean isLongAgo(Candidate c) {
-    When when = c.when();
-    boolean coarse = when.isKnown() ? days(when) > 20 : when.text() != null && COARSE.matcher(when.text()).find();
-    return coarse && !c.definite() && c.type() != EventType.AGREEMENT_ACT;
   }
 
   private boolean samePlace(Cluster cluster, Candidate c) {
@@ -274,21 +235,6 @@ final class EventAssembler {
         || cluster.candidates.stream().anyMatch(k -> k.status() == Status.CANCELLED || k.status() == Status.POSTPONED);
     boolean sameDay = cluster.when().isDay() && c.when().isDay() && cluster.when().earliest().equals(c.when().earliest());
     return equal || c.definite() || sameDay || calledOff || !c.when().isKnown() && !cluster.when().isKnown();
-  }
-
-  /** The most precise of the times told. */
-  static When when(List<Candidate> candidates) {
-    When best = When.UNKNOWN;
-    for (Candidate c : candidates) {
-      When when = c.when();
-      boolean better = when.isKnown() && (!best.isKnown() || days(when) < days(best)) || !best.isKnown() && best.text() == null;
-      best = better ? when : best;
-    }
-    return best;
-  }
-
-  private static long days(When when) {
-    return when.latest().toEpochDay() - when.earliest().toEpochDay();
   }
 
   /** What is asserted outweighs what is merely named; called off outweighs planned; held outweighs planned. */

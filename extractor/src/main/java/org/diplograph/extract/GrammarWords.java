@@ -19,6 +19,16 @@ record GrammarWords(
     Set<String> anew,
     Set<String> parties,
     Set<String> sides,
+    Set<String> teams,
+    Set<String> acting,
+    Set<String> beside,
+    Set<String> stays,
+    Set<String> addressing,
+    Set<String> hosting,
+    Set<String> praise,
+    Set<String> openToOne,
+    Set<String> ofMany,
+    Set<String> bilateral,
     Set<String> peace,
     Set<String> bounds,
     Set<String> carrying,
@@ -53,6 +63,16 @@ record GrammarWords(
     anew = Set.copyOf(anew);
     parties = Set.copyOf(parties);
     sides = Set.copyOf(sides);
+    teams = Set.copyOf(teams);
+    acting = Set.copyOf(acting);
+    beside = Set.copyOf(beside);
+    stays = Set.copyOf(stays);
+    addressing = Set.copyOf(addressing);
+    hosting = Set.copyOf(hosting);
+    praise = Set.copyOf(praise);
+    openToOne = Set.copyOf(openToOne);
+    ofMany = Set.copyOf(ofMany);
+    bilateral = Set.copyOf(bilateral);
     peace = Set.copyOf(peace);
     bounds = Set.copyOf(bounds);
     carrying = Set.copyOf(carrying);

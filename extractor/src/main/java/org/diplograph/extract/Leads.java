@@ -28,8 +28,8 @@ final class Leads {
   static Optional<Cluster> planned(Candidate off, List<Cluster> clusters) {
     boolean visits = clusters.stream().anyMatch(k -> k.first().type() == EventType.VISIT);
     return visits ? Optional.empty() : clusters.reversed().stream()
-        .filter(k -> EventAssembler.CONTACT.contains(k.first().type()) && EventAssembler.status(k) == Status.PLANNED && off.sentence() - k.first().sentence() <= REACH)
-        .findFirst();
+        .filter(k -> EventAssembler.CONTACT.contains(k.first().type()) && EventAssembler.status(k) == Status.PLANNED)
+        .filter(k -> off.sentence() - k.first().sentence() <= REACH).findFirst();
   }
 
   /** A lead that does not yet say whom somebody met. */

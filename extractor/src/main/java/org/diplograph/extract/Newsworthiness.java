@@ -12,7 +12,11 @@ import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
 import org.diplograph.model.ResolvedText.Referent;
 
-/** Whose words count: those of actors in international affairs, and not of analysts, coaches and the press. */
+/**
+ * Whose words count: those of actors in international affairs, and not of analysts, coaches and the press.
+ *
+ * <p>Example: what a foreign minister says counts in any report, what a farmer says in none.
+ */
 final class Newsworthiness {
   /** So many words before and after a name may tell the office. */
   private static final int TITLE = 2;

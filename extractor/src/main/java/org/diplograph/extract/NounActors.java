@@ -18,8 +18,7 @@ import org.diplograph.model.Role;
  * <p>Example: in "Ruto held talks with Kagame", those of "talks" are Kagame, by "with", and Ruto, who held them.
  */
 final class NounActors {
-  /** What lies beside a gathering. */
-  static final Set<String> BESIDE = Set.of("sideline", "margin", "fringe");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final RuleSet rules;
 
@@ -52,7 +51,7 @@ final class NounActors {
   /** "on the sidelines of the summit": those who met there are not the summit. */
   static boolean isBeside(Syntax s, int noun) {
     int head = s.head(noun);
-    return head >= 0 && s.caseOf(noun).equals("of") && BESIDE.contains(s.lemma(head));
+    return head >= 0 && s.caseOf(noun).equals("of") && GRAMMAR.beside().contains(s.lemma(head));
   }
 
   /** The noun that the trigger only modifies: "effort" in "mediation effort". */
@@ -174,9 +173,9 @@ final class NounActors {
     if (!rules.status().background().contains(s.caseOf(noun)) || own || group || traveller) {
       fillers.addAll(subjects);
     }
-    boolean spoken = rule.type() == EventType.CALL && Set.of("tell", "assure", "inform", "urge", "thank", "ask").contains(s.lemma(verb));
+    boolean spoken = rule.type() == EventType.CALL && GRAMMAR.addressing().contains(s.lemma(verb));
     boolean together = rule.type() != EventType.VISIT;
-    if (together && (spoken || Set.of("host", "receive", "welcome", "greet", "meet", "join", "invite", "see").contains(s.lemma(verb)))) {
+    if (together && (spoken || GRAMMAR.hosting().contains(s.lemma(verb)))) {
       fillers.addAll(view.actors().ofVerb(verb, "object", role));
       fillers.addAll(view.actors().ofVerb(verb, "with", role));
     }

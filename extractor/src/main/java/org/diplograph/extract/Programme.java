@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class Programme {
   /** So many sentences after a meeting what its participants signed was signed there. */
   private static final int ACT_AFTER = 2;
 
-  private static final Set<String> STAYS = Set.of("visit", "trip", "stay", "tour", "stop", "stopover");
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private static final Pattern HAD_BEEN_PLANNED = Pattern.compile(
       ".*\\b(?:was|were|had (?:also )?been) (?:also |originally )?(?:due|scheduled|expected|planned|set|slated|supposed|to)\\b.*"
@@ -127,7 +126,7 @@ final class Programme {
   private List<Integer> occasions(Candidate c) {
     Syntax s = views.get(c.sentence()).syntax();
     int verb = s.isVerb(c.trigger()) ? c.trigger() : s.clauseVerb(c.trigger()).orElse(c.trigger());
-    return IntStream.range(0, s.size()).filter(i -> NounActors.BESIDE.contains(s.lemma(i)) && s.dominates(verb, i))
+    return IntStream.range(0, s.size()).filter(i -> GRAMMAR.beside().contains(s.lemma(i)) && s.dominates(verb, i))
         .boxed().flatMap(i -> s.complements(i, "of").stream()).toList();
   }
 
@@ -161,9 +160,11 @@ final class Programme {
 
   private static boolean isDuringStay(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.clauseVerb(trigger).orElse(trigger);
-    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty(); // as parsers have "and during her stay the two signed"
+    // As parsers have "and during her stay the two signed".
+    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty();
     return Stream.concat(s.children(verb, "obl").stream(), frame)
-        .anyMatch(o -> STAYS.contains(s.lemma(o)) && s.caseOf(o).equals("during") && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
+        .anyMatch(o -> GRAMMAR.stays().contains(s.lemma(o)) && s.caseOf(o).equals("during")
+            && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
   }
 
   private static boolean isJustBefore(Cluster meeting, Cluster act) {

@@ -71,7 +71,8 @@ final class Speakers {
         .filter(c -> s.isA(c, "nmod:poss") || s.isA(c, "nmod") && s.caseOf(c).matches("of|from|by")).toList();
     List<Filler> issuers = view.actors().fillers(owners, Role.PARTICIPANT);
     return !s.lemma(document).equals("office") ? issuers : issuers.stream()
-        .map(f -> f.referent().behalf() == null ? f : new Filler(f.mention(), new Referent(f.referent().behalf(), null, null, false), f.role()))
+        .map(f -> f.referent().behalf() == null ? f
+            : new Filler(f.mention(), new Referent(f.referent().behalf(), null, null, false), f.role()))
         .toList();
   }
 

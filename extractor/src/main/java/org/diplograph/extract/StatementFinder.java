@@ -77,7 +77,8 @@ final class StatementFinder {
       }
       int before = end;
       Optional<Saying> saying = last.flatMap(l -> l.goesOn(clause.verb(), before))
-          .or(() -> speakers.of(view, clause.verb()).map(said -> conversation.corrected(said, (at, i) -> at == view.index() && clause.covers(i))))
+          .or(() -> speakers.of(view, clause.verb())
+              .map(said -> conversation.corrected(said, (at, i) -> at == view.index() && clause.covers(i))))
           .filter(said -> outside(said, clause)).or(() -> conversation.resumed(view, clause.verb()));
       last = saying;
       saying.ifPresent(conversation::add);
@@ -98,7 +99,8 @@ final class StatementFinder {
     String actor = Conversation.actor(saying);
     boolean within = pronoun && saying.view().mentions().stream().filter(m -> clause.covers(m.head()))
         .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
-    return !within || conversation.last(saying.view().index()).filter(l -> l.speakers().size() == 1 && Conversation.actor(l).equals(actor)).isPresent();
+    return !within || conversation.last(saying.view().index())
+        .filter(l -> l.speakers().size() == 1 && Conversation.actor(l).equals(actor)).isPresent();
   }
 
   /** Whether a quotation makes up what is said, or runs on beyond it. */
@@ -150,7 +152,8 @@ final class StatementFinder {
   /** "– the ministry said.", "he added.": what follows a quotation with which the sentence was taken to end. */
   private static boolean isLoose(SentenceView view) {
     Syntax s = view.syntax();
-    boolean rest = s.size() <= LONGEST_REST && IntStream.range(0, s.size()).allMatch(i -> !s.token(i).text().equals("\"") && !s.isA(i, "ccomp") && !s.isA(i, "obj"));
+    boolean rest = s.size() <= LONGEST_REST && IntStream.range(0, s.size())
+        .allMatch(i -> !s.token(i).text().equals("\"") && !s.isA(i, "ccomp") && !s.isA(i, "obj"));
     return rest || s.token(0).text().matches("[-–—]+") || s.tag(0).equals("VBD");
   }
 
@@ -158,7 +161,8 @@ final class StatementFinder {
   private boolean isNamed(Saying saying, Quotation q) {
     String actor = Conversation.actor(saying);
     return saying.mention().kind() == Kind.PRONOUN && text.mentions().stream()
-        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head())).anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
+        .filter(m -> m.kind() == Kind.NAME && q.covers(m.sentence(), m.head()))
+        .anyMatch(m -> m.referents().stream().anyMatch(r -> r.actor().equals(actor)));
   }
 
   /** "Ms Lind wrote:", with what she wrote in paragraphs of their own. */

@@ -36,7 +36,8 @@ final class StatusReader {
       return Optional.empty();
     }
     Set<String> auxiliaries = s.auxiliaries(verb);
-    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb)) || isAwaited(s, verb)) {
+    if (matches(auxiliaries, words.wished().auxiliaries()) || words.wished().marks().contains(s.markOf(verb))
+        || Clauses.isAwaited(s, verb)) {
       return Optional.empty();
     }
     if (matches(auxiliaries, words.planned().auxiliaries())) {
@@ -46,16 +47,9 @@ final class StatusReader {
       return Optional.of(Status.PLANNED);
     }
     Optional<Status> governed = depth > 0 ? governor(s, verb, depth) : Optional.of(Status.HELD);
-    boolean before = isClauseAfter(s, verb, words.planned().prepositions());
+    boolean before = Clauses.isAfter(s, verb, words.planned().prepositions());
     boolean ahead = before && !s.tag(verb).equals("VBD") && !isNextStep(s, verb);
     return governed.map(g -> ahead && g == Status.HELD ? Status.PLANNED : g);
-  }
-
-  /** "as soon as they reach a deal", "once they reach one". */
-  private static boolean isAwaited(Syntax s, int verb) {
-    int first = s.subtree(verb).getFirst();
-    boolean clause = s.isA(verb, "advcl") || s.isA(verb, "ccomp") || s.isA(verb, "dep");
-    return clause && (s.lemma(first).equals("once") || s.words(first - 2, first + 2).contains("as soon as"));
   }
 
   /** "met the king before flying to Oslo": the next step of a journey that is told as past. */
@@ -70,10 +64,6 @@ final class StatusReader {
     return infinitive && (s.head(verb) < 0 || s.lemma(s.head(verb)).equals("be"));
   }
 
-  private static boolean isClauseAfter(Syntax s, int verb, Set<String> prepositions) {
-    return s.isA(verb, "advcl") && prepositions.contains(s.markOf(verb));
-  }
-
   /** The status that the governing verb, adjective or noun of an infinitive or participle gives it. */
   private Optional<Status> governor(Syntax s, int verb, int depth) {
     int head = s.head(verb);
@@ -82,18 +72,18 @@ final class StatusReader {
     }
     boolean infinitive = s.isInfinitive(verb);
     boolean blamed = s.isA(verb, "advcl") && s.tag(verb).equals("VBG") && Set.of("of", "from", "against").contains(s.markOf(verb));
-    boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !finite(s, verb) || s.isA(verb, "advcl") && infinitive
-        || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
+    boolean complement = blamed || s.isA(verb, "xcomp") || s.isA(verb, "ccomp") && !Clauses.isFinite(s, verb)
+        || s.isA(verb, "advcl") && infinitive || s.isA(verb, "acl") && infinitive || s.isA(verb, "dep") && infinitive || s.isA(verb, "csubj");
     if (complement) {
       return complementOf(s, verb, head, depth);
     }
-    if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !finite(s, verb)) {
+    if (s.isA(verb, "conj") && s.isVerb(head) && s.tag(verb).equals(s.tag(head)) && !Clauses.isFinite(s, verb)) {
       return ofVerb(s, head, depth - 1);
     }
-    if (s.isA(verb, "conj") && s.tag(verb).equals("VBP") && s.tag(head).equals("VB") && isBare(s, verb)) {
+    if (s.isA(verb, "conj") && s.tag(verb).equals("VBP") && s.tag(head).equals("VB") && Clauses.isBare(s, verb)) {
       return ofVerb(s, head, depth - 1); // "is due to arrive on Thursday and later meet X"
     }
-    Optional<Integer> beside = s.isA(verb, "conj") && s.tag(verb).equals("VB") ? infinitiveOf(s, head) : Optional.empty();
+    Optional<Integer> beside = s.isA(verb, "conj") && s.tag(verb).equals("VB") ? Clauses.infinitiveOf(s, head) : Optional.empty();
     if (beside.isPresent()) {
       return ofVerb(s, beside.get(), depth - 1);
     }
@@ -106,19 +96,6 @@ final class StatusReader {
       return Optional.empty();
     }
     return Optional.of(Status.HELD);
-  }
-
-  /** "is expected to make a visit and hold talks", where the parser joined the second infinitive to what governs the first. */
-  private static Optional<Integer> infinitiveOf(Syntax s, int governor) {
-    return s.children(governor, "xcomp").stream().filter(s::isInfinitive).findFirst();
-  }
-
-  private static boolean isBare(Syntax s, int verb) {
-    return s.children(verb).stream().noneMatch(c -> s.isA(c, "nsubj") || s.isA(c, "aux"));
-  }
-
-  private static boolean finite(Syntax s, int verb) {
-    return s.tag(verb).matches("VBD|VBZ|VBP") || s.auxiliaries(verb).stream().anyMatch(a -> !a.equals("to"));
   }
 
   private Optional<Status> complementOf(Syntax s, int verb, int head, int depth) {
@@ -236,7 +213,8 @@ final class StatusReader {
   /** "The visit will be her first": the predicate tells the time, and "would be" only of one that is known. */
   private Optional<Status> bySubjectOf(Syntax s, int noun, int predicate) {
     Set<String> auxiliaries = s.auxiliaries(predicate);
-    boolean due = words.planned().governors().contains(s.lemma(predicate)) && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
+    boolean due = words.planned().governors().contains(s.lemma(predicate))
+        && s.children(predicate, "xcomp").stream().anyMatch(s::isInfinitive);
     boolean conditional = s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).text().equalsIgnoreCase("would"))
         && !s.isDefinite(noun) && s.children(noun, "nmod:poss").isEmpty();
     if (conditional || matches(auxiliaries, words.wished().auxiliaries())) {

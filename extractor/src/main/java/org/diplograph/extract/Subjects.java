@@ -2,13 +2,12 @@ package org.diplograph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * Who does what a verb tells, also where the verb shares its subject with another.
  *
- * <p>Example: in "Lavrov flew to Ankara to meet Fidan", "Lavrov" is the subject of "meet".
+ * <p>Example: in "Rojas flew to Lusaka to meet Banda", "Rojas" is the subject of "meet".
  */
 final class Subjects {
   private static final GrammarWords WORDS = GrammarWords.load();
@@ -28,18 +27,14 @@ final class Subjects {
     }
     List<Integer> own = s.children(verb).stream()
         .filter(c -> s.relation(c).equals("nsubj") || isFronted(verb, c) || headline.isSubject(verb, c))
-        .flatMap(c -> isTime(c) ? s.children(c, "compound").reversed().stream().limit(1) : Stream.of(c)).toList();
+        // "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers.
+        .flatMap(c -> s.isTime(c) ? s.children(c, "compound").reversed().stream().limit(1) : Stream.of(c)).toList();
     if (!own.isEmpty()) {
       return s.expand(s.antecedents(own, verb));
     }
-    List<Integer> afterTime = s.children(verb, "obl").stream().filter(c -> c < verb && isTime(c)) // "Later on Monday, Rojas discussed it"
-        .flatMap(c -> s.children(c, "appos").stream()).filter(a -> a < verb && s.tag(a).startsWith("NNP") && !isTime(a)).toList();
+    List<Integer> afterTime = s.children(verb, "obl").stream().filter(c -> c < verb && s.isTime(c)) // "Later on Monday, Rojas discussed it"
+        .flatMap(c -> s.children(c, "appos").stream()).filter(a -> a < verb && s.tag(a).startsWith("NNP") && !s.isTime(a)).toList();
     return afterTime.isEmpty() ? inherited(verb) : s.expand(afterTime);
-  }
-
-  /** "Greece and Peru today signed", where the parser took the day for the subject and those who signed for its modifiers. */
-  boolean isTime(int word) {
-    return WORDS.times().contains(s.lemma(word).toLowerCase(Locale.ROOT));
   }
 
   /** "where on Sunday Presidents X and Y signed the accord", where the parser took the subject for a second object. */
@@ -57,19 +52,7 @@ final class Subjects {
       return s.expand(List.of(head)); // "the visiting minister"
     }
     if (s.isA(verb, "acl")) {
-      if (s.tag(verb).equals("VBG") && WORDS.measures().contains(s.lemma(head))) {
-        return s.clauseVerb(head).map(this::orPassive).orElse(List.of()); // "spent an hour talking"
-      }
-      if (s.tag(verb).equals("VBG") || s.relation(verb).equals("acl:relcl")) {
-        return s.expand(List.of(head));
-      }
-      List<Integer> owners = new ArrayList<>(s.children(head, "nmod:poss"));
-      owners.addAll(s.complements(head, "of"));
-      if (!owners.isEmpty() && !WORDS.inviting().contains(s.lemma(head))) {
-        return s.expand(owners);
-      }
-      return s.clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : orPassive(v))
-          .orElse(headline.isPlan(verb) ? s.expand(List.of(head)) : List.of());
+      return ofNounClause(verb, head);
     }
     if (s.isA(verb, "dep") && headline.isPlan(verb)) {
       return s.expand(List.of(head));
@@ -89,7 +72,24 @@ final class Subjects {
     return s.expand(s.antecedents(copular, head));
   }
 
-  /** The surface subject: "Putin" in "Putin was expected to". */
+  /** Who does what a clause tells that hangs on a noun: "his visit to meet X", "the ministers meeting in Oslo". */
+  private List<Integer> ofNounClause(int verb, int noun) {
+    if (s.tag(verb).equals("VBG") && WORDS.measures().contains(s.lemma(noun))) {
+      return s.clauseVerb(noun).map(this::orPassive).orElse(List.of()); // "spent an hour talking"
+    }
+    if (s.tag(verb).equals("VBG") || s.relation(verb).equals("acl:relcl")) {
+      return s.expand(List.of(noun));
+    }
+    List<Integer> owners = new ArrayList<>(s.children(noun, "nmod:poss"));
+    owners.addAll(s.complements(noun, "of"));
+    if (!owners.isEmpty() && !WORDS.inviting().contains(s.lemma(noun))) {
+      return s.expand(owners);
+    }
+    return s.clauseVerb(noun).map(v -> v == verb ? List.<Integer>of() : orPassive(v))
+        .orElse(headline.isPlan(verb) ? s.expand(List.of(noun)) : List.of());
+  }
+
+  /** The surface subject: "Ruto" in "Ruto was expected to". */
   List<Integer> orPassive(int verb) {
     List<Integer> surface = s.children(verb).stream().filter(c -> s.isA(c, "nsubj")).toList();
     if (surface.isEmpty() && s.isPassive(verb) && s.isA(verb, "conj") && s.isVerb(s.head(verb))) {

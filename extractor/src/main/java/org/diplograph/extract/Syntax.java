@@ -97,7 +97,8 @@ final class Syntax {
       }
     }
     boolean ahead = words.toString().equals("of") && head(i) >= 0 && lemma(head(i)).equals("ahead");
-    boolean out = words.toString().equals("of") && words(i - 3, i).contains("out of") && children(i).stream().anyMatch(c -> lemma(c).equals("out"));
+    boolean out = words.toString().equals("of") && words(i - 3, i).contains("out of")
+        && children(i).stream().anyMatch(c -> lemma(c).equals("out"));
     return ahead ? "ahead of" : out ? "out of" : words.toString();
   }
 
@@ -134,7 +135,7 @@ final class Syntax {
 
   /** Whether it is a noun of time: "Monday". */
   boolean isTime(int word) {
-    return subjects.isTime(word);
+    return WORDS.times().contains(lemma(word).toLowerCase(Locale.ROOT));
   }
 
   /** The surface subject: "Putin" in "Putin was expected to". */
@@ -149,7 +150,8 @@ final class Syntax {
       if (!passive.isEmpty()) {
         return expand(antecedents(passive, verb));
       }
-      return isA(verb, "acl") ? expand(List.of(head(verb))) : isA(verb, "conj") && isVerb(head(verb)) ? subjectsOrPassive(head(verb)) : List.of();
+      return isA(verb, "acl") ? expand(List.of(head(verb)))
+          : isA(verb, "conj") && isVerb(head(verb)) ? subjectsOrPassive(head(verb)) : List.of();
     }
     List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
     boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
@@ -169,7 +171,8 @@ final class Syntax {
       }
     }
     if (preposition.equals("with")) {
-      children(word, "advcl").stream().filter(c -> lemma(c).equals("visit") && markOf(c).equals("with")) // "met with visiting Prime Minister X"
+      // "met with visiting Prime Minister X"
+      children(word, "advcl").stream().filter(c -> lemma(c).equals("visit") && markOf(c).equals("with"))
           .forEach(c -> found.addAll(children(c, "obj")));
     }
     if (preposition.equals("for")) {

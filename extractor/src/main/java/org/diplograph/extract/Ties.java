@@ -95,7 +95,7 @@ final class Ties {
     return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
-  /** "the summit scheduled to be held in Oslo": such a clause tells of the trigger itself. */
+  /** "the talks planned to open in Oslo": such a clause tells of the trigger itself. */
   private boolean isClause(int token) {
     boolean carries = GRAMMAR.carrying().contains(syntax.lemma(token)) && (!syntax.lemma(token).equals("be") || isToBe(token));
     if (carries && (syntax.isA(token, "acl") || syntax.isA(token, "xcomp"))) {

@@ -48,15 +48,16 @@ final class Timing {
     int anchor = syntax.anchor(time.first(), time.last());
     Optional<Integer> verb = ties.nearestVerb(anchor);
     return status == Status.PLANNED && time.last() < trigger && verb.isPresent() && verb.get() != trigger
-        && GRAMMAR.arranging().contains(syntax.lemma(verb.get())) && syntax.tag(verb.get()).matches("VBD|VBN") && !syntax.isPassive(verb.get())
-        && !GRAMMAR.ahead().contains(syntax.lemma(time.first()));
+        && GRAMMAR.arranging().contains(syntax.lemma(verb.get())) && syntax.tag(verb.get()).matches("VBD|VBN")
+        && !syntax.isPassive(verb.get()) && !GRAMMAR.ahead().contains(syntax.lemma(time.first()));
   }
 
   /** "The talks, originally scheduled for Tuesday, will open on Friday"; of talks put off it is the time that is told. */
   private boolean isFormer(TimeMention time, Status status) {
     boolean off = status == Status.CANCELLED || status == Status.POSTPONED;
     int verb = off ? -1 : syntax.head(syntax.anchor(time.first(), time.last()));
-    return verb >= 0 && syntax.tag(verb).equals("VBN") && syntax.children(verb, "advmod").stream().anyMatch(a -> GRAMMAR.former().contains(syntax.lemma(a)));
+    return verb >= 0 && syntax.tag(verb).equals("VBN")
+        && syntax.children(verb, "advmod").stream().anyMatch(a -> GRAMMAR.former().contains(syntax.lemma(a)));
   }
 
   /** A time at which it took place: not "the first since 2015", nor how long something is to last ("for the next ten years"). */

@@ -54,14 +54,16 @@ final class Venues {
   /** "He added": where the same one was said to speak just before. */
   private Optional<String> goesOn(Saying saying) {
     int sentence = saying.view().index();
-    return spoken.stream().filter(p -> p.actor().equals(Conversation.actor(saying)) && p.sentence() <= sentence && sentence - p.sentence() <= NEAR)
+    return spoken.stream().filter(p -> p.actor().equals(Conversation.actor(saying)))
+        .filter(p -> p.sentence() <= sentence && sentence - p.sentence() <= NEAR)
         .reduce((a, b) -> b).map(Spoken::event);
   }
 
   /** "told a joint news conference": that of the meeting spoken of last. */
   private Optional<String> addressed(Saying saying, IntPredicate said) {
     Syntax s = saying.view().syntax();
-    boolean joint = IntStream.range(1, s.size()).anyMatch(i -> !said.test(i) && s.lemma(i).matches("conference|briefing|appearance|availability")
+    boolean joint = IntStream.range(1, s.size()).anyMatch(i -> !said.test(i)
+        && s.lemma(i).matches("conference|briefing|appearance|availability")
         && IntStream.range(Math.max(0, i - 3), i).anyMatch(j -> s.lemma(j).equals("joint")));
     return occasions.stream().filter(o -> joint && o.sentence() <= saying.view().index() && saying.view().index() - o.sentence() <= FAR)
         .filter(o -> saying.speakers().stream().allMatch(f -> tookPart(o.event(), f)))

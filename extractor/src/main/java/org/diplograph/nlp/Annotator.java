@@ -24,6 +24,7 @@ public final class Annotator {
   private static final int LONGEST_PARSED = 110;
 
   private final Models models;
+  private final OfficialStyle style = OfficialStyle.load();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Lemmas lemmas = new Lemmas();
 
@@ -48,7 +49,7 @@ public final class Annotator {
       List<CoreLabel> words, int index, CleanText.Block.Kind kind, Predicate<Sentence> worthParsing) {
     boolean capitals = Capitals.only(words);
     models.tag(words, capitals);
-    OfficialStyle.retag(words);
+    style.retag(words);
     models.name(words, capitals);
     if (capitals) {
       Capitals.recase(words);

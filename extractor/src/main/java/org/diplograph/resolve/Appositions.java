@@ -52,7 +52,7 @@ final class Appositions {
   }
 
   /**
-   * Whether a name after a comma is the subject of its sentence, and no apposition: "After talks with the Peruvian minister, Ms Rojas said".
+   * Whether a name after a comma is the subject of its sentence, and no apposition: "After seeing the minister, Ms Rojas said".
    *
    * @param last the name's last token
    */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diplograph.model.Entity;
 import org.diplograph.model.EntityLookup;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Authority implements EntityLookup {
   private static final String LEADER = "leader";
   private static final List<String> USUAL_LEADERS = List.of("head of state", "head of government", "supreme leader", "party leader");
   private static final int MOST_PARTS = 8;
+  private static final int LONGEST_TITLE = 10;
 
   private final Map<String, Entity> entities;
   private final NameIndex names;
@@ -147,6 +149,12 @@ public final class Authority implements EntityLookup {
     Optional<Title> listed = titles.at(tokens, from);
     Optional<Title> made = portfolios.at(tokens, from);
     return made.filter(m -> listed.isEmpty() || listed.get().length() < m.length()).or(() -> listed);
+  }
+
+  /** The longest title that ends before a token: the last two of "the prime minister", for 3. */
+  Optional<Title> titleEndingAt(List<String> tokens, int end) {
+    return IntStream.range(Math.max(0, end - LONGEST_TITLE), end).boxed()
+        .flatMap(from -> title(tokens, from).filter(t -> from + t.length() == end).stream()).findFirst();
   }
 
   /**

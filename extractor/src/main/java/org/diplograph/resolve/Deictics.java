@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the places that are pointed at: "here" and "this Baltic port" are where the dateline says, "there" is where the text was last.
  */
 final class Deictics {
-  private static final Set<String> NOUNS = Set.of("city", "capital", "town", "resort", "port", "village");
-
+  private final Set<String> towns;
   private final @Nullable Mention dateline;
 
-  Deictics(@Nullable Mention dateline) {
+  /**
+   * @param towns nouns for places that "this" points at
+   */
+  Deictics(Set<String> towns, @Nullable Mention dateline) {
+    this.towns = Set.copyOf(towns);
     this.dateline = dateline;
   }
 
@@ -33,7 +36,7 @@ final class Deictics {
       int i = token.index();
       if (dateline != null && word.equals("here")) {
         found.add(mention(sentence, i, i, dateline.place()));
-      } else if (dateline != null && NOUNS.contains(word) && first(sentence, i) >= 0) {
+      } else if (dateline != null && towns.contains(word) && first(sentence, i) >= 0) {
         found.add(mention(sentence, first(sentence, i), i, dateline.place()));
       } else if (word.equals("there") && token.tag().equals("RB")) {
         last(sentence, i, before, here).ifPresent(m -> found.add(mention(sentence, i, i, m.place())));

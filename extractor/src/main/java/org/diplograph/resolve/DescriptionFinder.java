@@ -20,26 +20,20 @@ import org.jspecify.annotations.Nullable;
  * or body that the words tell.
  */
 final class DescriptionFinder {
-  private static final Set<String> SAME = Set.of("government", "delegation", "regime", "administration", "junta", "ministry");
-  private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their", "a", "an");
-
   private final Authority authority;
   private final Descriptions words;
   private final Holders holders;
   private final TitleReader titles;
-  private final @Nullable Mention dateline;
+  private final Home home;
   private final Owners owners;
   private final Appositions appositions;
 
-  /**
-   * @param dateline where the article was written
-   */
-  DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles, @Nullable Mention dateline) {
+  DescriptionFinder(Authority authority, Descriptions words, Roster roster, TitleReader titles, Home home) {
     this.authority = authority;
     this.words = words;
-    this.holders = new Holders(authority, roster);
+    this.holders = new Holders(authority, words, roster);
     this.titles = titles;
-    this.dateline = dateline;
+    this.home = home;
     this.owners = new Owners(authority, words);
     this.appositions = new Appositions(authority);
   }
@@ -170,7 +164,7 @@ final class DescriptionFinder {
 
   private boolean isBefore(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.ignored().contains(lower) || words.numbers().containsKey(lower) || ARTICLES.contains(lower);
+    return words.ignored().contains(lower) || words.numbers().containsKey(lower) || words.articles().contains(lower);
   }
 
   private List<Referent> owned(Set<String> owners, @Nullable Title title, String lemma, boolean plural, List<Mention> context) {
@@ -206,24 +200,25 @@ final class DescriptionFinder {
     if (the && !plural && title != null && !title.officeClasses().isEmpty()) {
       return holders.of(title, context).map(p -> List.of(p.referent())).orElse(List.of());
     }
-    List<Referent> same = the && !plural && SAME.contains(lemma) ? sameAs(lemma, context) : List.of();
+    List<Referent> same = the && !plural && words.same().contains(lemma) ? sameAs(lemma, context) : List.of();
     return same.isEmpty() && isOrgan(tokens, first, lemma) ? home(context) : same;
   }
 
   /** "the foreign ministry", "a ministry official", "government sources": those who speak for a state, whichever it is. */
   private boolean isOrgan(List<String> tokens, int first, String lemma) {
     boolean organ = first > 0 && words.organs().contains(tokens.get(first - 1).toLowerCase(Locale.ROOT));
-    boolean next = first + 1 < tokens.size() && words.speakers().contains(tokens.get(first + 1).toLowerCase(Locale.ROOT));
+    String after = first + 1 < tokens.size() ? tokens.get(first + 1).toLowerCase(Locale.ROOT) : "";
+    boolean next = words.speakers().contains(after) || after.equals("in"); // "the ministry in Lima"
     return words.organs().contains(lemma) ? !next && !lemma.equals("government") : organ && words.speakers().contains(lemma);
   }
 
-  /** The state of which an organ was spoken of last, or from whose capital the article comes. */
+  /** The state of which an organ was spoken of last, else that at home. */
   private List<Referent> home(List<Mention> context) {
-    return context.reversed().stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.referents().size() == 1 && isState(m.referents().getFirst()))
+    return context.reversed().stream()
+        .filter(m -> m.kind() == Kind.DESCRIPTION && m.referents().size() == 1 && isState(m.referents().getFirst()))
         .filter(m -> List.of(m.surface().toLowerCase(Locale.ROOT).split(" ")).stream()
             .anyMatch(w -> words.organs().contains(w) || words.speakers().contains(w)))
-        .map(Mention::referents).findFirst()
-        .or(() -> Optional.ofNullable(dateline).map(Mention::referents)).orElse(List.of());
+        .map(Mention::referents).findFirst().orElseGet(home::state);
   }
 
   private static boolean isState(Referent referent) {

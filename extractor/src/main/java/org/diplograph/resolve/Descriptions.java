@@ -15,6 +15,15 @@ record Descriptions(
     Set<String> persons,
     Set<String> posts,
     Set<String> parties,
+    Set<String> anyone,
+    Set<String> same,
+    Set<String> ofSomeState,
+    Set<String> ambassadors,
+    Set<String> excellencies,
+    Set<String> towns,
+    Set<String> articles,
+    Set<String> listing,
+    Set<String> small,
     Map<String, Integer> numbers,
     Set<String> ignored,
     Set<String> former,
@@ -29,7 +38,8 @@ record Descriptions(
   /** The state of a title that no other has: "Deputy Assistant Secretary of State for Arms Control". */
   @Nullable String onlyState(Title title) {
     String phrase = title.phrase() + " ";
-    return ofOneState.entrySet().stream().filter(e -> phrase.startsWith(e.getKey() + " ")).map(Map.Entry::getValue).findFirst().orElse(null);
+    return ofOneState.entrySet().stream().filter(e -> phrase.startsWith(e.getKey() + " ")).map(Map.Entry::getValue)
+        .findFirst().orElse(null);
   }
 
   /** "Foreign Ministry", "Ministry of Defence": words for an organ of some state, and no name. */

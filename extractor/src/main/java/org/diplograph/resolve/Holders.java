@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * one last spoken of.
  */
 final class Holders {
-  /** Nouns for any persons, of whatever office. */
-  private static final Set<String> ANYONE =
-      Set.of("man", "woman", "official", "diplomat", "statesman", "politician", "negotiator", "envoy", "counterpart");
-
   private final Authority authority;
+  private final Descriptions words;
   private final Roster roster;
 
-  Holders(Authority authority, Roster roster) {
+  Holders(Authority authority, Descriptions words, Roster roster) {
     this.authority = authority;
+    this.words = words;
     this.roster = roster;
   }
 
@@ -73,7 +71,7 @@ final class Holders {
 
   /** Whether a person may be among those whom a plural such as "the two presidents" means. */
   boolean isOneOf(Referent referent, @Nullable Title title, String lemma) {
-    return ANYONE.contains(lemma) || roster.byKey(referent.actor()).map(p -> fits(p, title, lemma)).orElse(false);
+    return words.anyone().contains(lemma) || roster.byKey(referent.actor()).map(p -> fits(p, title, lemma)).orElse(false);
   }
 
   private static Optional<Profile> latest(List<Profile> profiles, List<Mention> context) {

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * Kenya and the second Uganda.
  */
 public final class MentionResolver {
+  private static final Set<String> IN = Set.of("in", "at", "near", "outside");
+
   private final Authority authority;
   private final TimeFinder times;
   private final Descriptions words = Descriptions.load();
-  private static final Set<String> IN = Set.of("in", "at", "near", "outside");
-
   private final Callings callings = Callings.load();
 
   public MentionResolver(Authority authority, DateResolver dates) {
@@ -52,7 +52,7 @@ public final class MentionResolver {
     NameMentions byName =
         new NameMentions(roster, titles, local, text.source().date().map(LocalDate::getYear).orElse(null), named(names));
     @Nullable Mention dateline = dateline(text, finder, byName);
-    roster.settle(dateline == null ? null : dateline.referents().stream().map(ResolvedText.Referent::actor).findFirst().orElse(null));
+    roster.settle(new Home(dateline, words.ofSomeState()));
     List<Mention> mentions = mentions(text, names, roster, titles, byName, dateline);
     List<TimeMention> found = text.sentences().stream().flatMap(s -> times.find(s, date).stream()).toList();
     return new ResolvedText(text, mentions, found, local, dateline);
@@ -130,8 +130,8 @@ public final class MentionResolver {
   private List<Mention> mentions(
       AnnotatedText text, List<List<NameSpan>> names, Roster roster, TitleReader titles, NameMentions byName,
       @Nullable Mention dateline) {
-    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles, dateline);
-    Deictics deictics = new Deictics(dateline);
+    DescriptionFinder descriptions = new DescriptionFinder(authority, words, roster, titles, new Home(dateline, words.ofSomeState()));
+    Deictics deictics = new Deictics(words.towns(), dateline);
     PronounResolver pronouns = new PronounResolver(roster, words);
     List<Mention> all = new ArrayList<>();
     List<Mention> told = new ArrayList<>(); // the same, but what is merely a place stands for no side

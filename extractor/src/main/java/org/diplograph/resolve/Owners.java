@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom the words around a title or a noun such as "delegation" say that its bearers act. */
 final class Owners {
-  private static final Set<String> SMALL = Set.of("and", "or", "of", "the", "a", "an", "by", "with", "to", "in", "on", "for", "as", "at", "but",
-      "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "from", "after", "before", "when", "while");
-
-  /** What may stand between the names of a list. */
-  private static final Set<String> LISTING = Set.of(",", "and", "the", "The", "countries", "members", "member", "states", "nations", "both", "two", "'s",
-      "government", "governments", "(", ")", "-LRB-", "-RRB-");
-
   private final Authority authority;
   private final Descriptions words;
 
@@ -101,8 +94,7 @@ final class Owners {
       } else if (twins != null) {
         owners.addAll(twins);
         at++;
-      } else if (LISTING.contains(tokens.get(at))
-          || tokens.get(at).chars().allMatch(Character::isDigit)) {
+      } else if (words.listing().contains(tokens.get(at)) || tokens.get(at).chars().allMatch(Character::isDigit)) {
         at++;
       } else if (half(tokens, names, at) != null) {
         owners.add(half(tokens, names, at));
@@ -131,7 +123,7 @@ final class Owners {
     return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  private static boolean isPlainWord(String word) {
-    return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-') && !SMALL.contains(word);
+  private boolean isPlainWord(String word) {
+    return word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-') && !words.small().contains(word);
   }
 }

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one article lets know of one person: who it is, for whom the person stands, in which office. */
 final class Profile {
-  private static final Set<String> NATIONAL = Set.of("foreign minister", "deputy foreign minister", "defence minister", "finance minister", "trade minister",
-      "energy minister", "minister", "head of government", "deputy head of government", "national security adviser", "parliament speaker", "military chief");
-
   final Entity.Person person;
   final boolean known;
   final Set<String> officeClasses = new LinkedHashSet<>();
@@ -25,9 +22,14 @@ final class Profile {
     this.known = known;
   }
 
-  /** Whether the text gives a title such as "Foreign Minister", which only a state has, and nothing tells of which. */
-  boolean isOfHome() {
-    return behalf == null && unowned != null && unowned.represents() && unowned.officeClasses().stream().findFirst().filter(NATIONAL::contains).isPresent();
+  /**
+   * Whether the text gives a title such as "Foreign Minister", which only a state has, and nothing tells of which.
+   *
+   * @param ofSomeState classes of such offices
+   */
+  boolean isOfHome(Set<String> ofSomeState) {
+    return behalf == null && unowned != null && unowned.represents()
+        && unowned.officeClasses().stream().findFirst().filter(ofSomeState::contains).isPresent();
   }
 
   Referent referent() {

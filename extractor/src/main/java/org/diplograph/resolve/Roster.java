@@ -2,7 +2,6 @@ package org.diplograph.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * in the authority held such an office at the time. A namesake whose offices contradict the text is another person.
  */
 final class Roster {
-  /** Words that join the parts of one family name. */
-  private static final Set<String> LINKS = Set.of("ul", "ur", "ud", "uz");
-
   private final Authority authority;
   private final @Nullable LocalDate date;
   private final TenureFit fit;
@@ -62,17 +58,12 @@ final class Roster {
     return profile;
   }
 
-  /**
-   * Who is called "Foreign Minister X" and nowhere by a state serves the state at home: that of those so called before who are known, or that of
-   * the capital where the report was written.
-   *
-   * @param capital key of that state, where known
-   */
-  void settle(@Nullable String capital) {
+  /** Who is called "Foreign Minister X" and nowhere by a state serves that of those so called before who are known, else that at home. */
+  void settle(Home home) {
     Set<String> homes = new LinkedHashSet<>();
     for (Profile p : profiles.values()) {
-      if (p.isOfHome() && homes.size() <= 1) {
-        p.behalf = homes.isEmpty() ? capital : homes.iterator().next();
+      if (p.isOfHome(home.offices()) && homes.size() <= 1) {
+        p.behalf = homes.isEmpty() ? home.key() : homes.iterator().next();
       } else if (p.unowned != null && p.known && p.behalf != null) {
         homes.add(p.behalf);
       }
@@ -87,7 +78,7 @@ final class Roster {
     return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
   }
 
-  /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "President Joseph R. Biden". */
+  /** Whoever holds the office told under the same surname and initial, or a first name with the same consonants: "Joseph R. Biden". */
   private Optional<Entity.Person> holderOf(NameSpan name, Context context) {
     String folded = Names.fold(name.text());
     return context.officeClasses().isEmpty() || date == null && context.of() == null
@@ -179,7 +170,7 @@ final class Roster {
     return served.size() == 1 && titled ? served.iterator().next() : null;
   }
 
-  /** Of offices held in several states at once, that of the state in which most were held: who presides over one may be prince of another. */
+  /** Of offices held in several states at once, that of the state in which most were held: a president may be prince elsewhere. */
   private Optional<Entity.Tenure> mostServed(Set<Entity.Tenure> held, List<Entity.Tenure> all) {
     return held.stream().max(Comparator.comparingLong((Entity.Tenure t) -> all.stream().filter(a -> of(a).equals(of(t))).count()));
   }
@@ -202,32 +193,10 @@ final class Roster {
   }
 
   private void index(Profile profile, String written) {
-    Set<String> surnames = new LinkedHashSet<>();
-    for (String name : Stream.concat(Stream.of(written, profile.person.label()), profile.person.aliases().stream()).toList()) {
-      String folded = Names.fold(name);
-      surnames.add(Names.lastWord(folded));
-      surnames.add(Names.fold(Names.lastWord(name))); // "Nuku'alofa"
-      List<String> words = Names.words(folded);
-      if (!profile.known && words.size() > 2) {
-        surnames.addAll(words.subList(1, words.size()));
-      }
-      for (int i = 1; i < words.size(); i++) {
-        if (LINKS.contains(words.get(i))) {
-          surnames.add(words.get(i - 1)); // "Zia" for "Zia ul-Haq"
-        }
-      }
-    }
-    for (String name : List.of(profile.person.label(), written)) {
-      String given = Names.firstWord(Names.fold(name));
-      List<Entity.Person> bearers = authority.bySurname(given);
-      if (bearers.contains(profile.person) || !profile.known && !bearers.isEmpty()) { // families that come first: "Noh Tae-hyun"
-        surnames.add(given);
-      }
-    }
     if (!profile.known && written.indexOf(' ') > 0) {
       byGiven.computeIfAbsent(Names.firstWord(Names.fold(written)), k -> new LinkedHashSet<>()).add(profile);
     }
-    for (String surname : surnames) {
+    for (String surname : new Surnames(authority).of(profile, written)) {
       List<Profile> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
       if (!same.contains(profile)) {
         same.add(profile);
@@ -245,7 +214,8 @@ final class Roster {
   @Nullable Profile bySurname(NameSpan name, Context context, boolean personSure) {
     String surname = Names.lastWord(Names.fold(name.text()));
     Set<Profile> given = byGiven.getOrDefault(surname, Set.of());
-    List<Profile> named = bySurname.containsKey(surname) || given.size() != 1 ? bySurname.getOrDefault(surname, List.of()) : List.copyOf(given);
+    List<Profile> named = bySurname.containsKey(surname) || given.size() != 1
+        ? bySurname.getOrDefault(surname, List.of()) : List.copyOf(given);
     List<Profile> bearers = named.stream()
         .filter(p -> context.of() == null || p.behalf == null || context.of().equals(p.behalf)).toList();
     List<Profile> last = bearers.stream().filter(p -> p.known || Names.lastWord(Names.fold(p.person.label())).equals(surname)).toList();
@@ -309,5 +279,4 @@ final class Roster {
     List<Entity.Person> best = candidates.stream().filter(c -> company.get(c) == most).toList();
     return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
-
 }

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one plural title before several names, and which of them serves which state.
  *
- * <p>Example: in "the Peruvian and Chilean foreign ministers Ana Rojas and Luis Soto" and "the presidents of Peru and Chile, Ana Rojas and Luis
- * Soto" the first serves Peru and the second Chile; in "the Peruvian ministers Ana Rojas and Luis Soto" both serve Peru. Where there are not as
- * many states as names, it tells nothing.
+ * <p>Example: in "the Peruvian and Chilean foreign ministers Ana Rojas and Luis Soto" and "the presidents of Peru and Chile, Ana Rojas and
+ * Luis Soto" the first serves Peru and the second Chile; in "the Peruvian ministers Ana Rojas and Luis Soto" both serve Peru. Where there are
+ * not as many states as names, it tells nothing.
  */
 final class SharedTitles {
-  private static final int LONGEST_TITLE = 10;
   /** Words before the state where an office is held, and not that it is held for. */
   static final Set<String> SEATED = Set.of("to", "for", "in", "at");
   private static final Set<String> JOINTS = Set.of("and", ",", "the", "&");
@@ -43,7 +42,8 @@ final class SharedTitles {
   /** "the ministers of Chile Ana Rojas, Peru Luis Soto": each has the state directly before the name. */
   private Optional<Shared> beside(List<String> tokens, List<NameSpan> names, NameSpan name) {
     Optional<String> state = TitleReader.endingAt(names, name.first() - 1)
-        .filter(n -> n.first() > 0 && !SEATED.contains(tokens.get(n.first() - 1)) && n.candidates().stream().anyMatch(c -> c.kind() == NameKind.LABEL))
+        .filter(n -> n.first() > 0 && !SEATED.contains(tokens.get(n.first() - 1))
+            && n.candidates().stream().anyMatch(c -> c.kind() == NameKind.LABEL))
         .map(TitleReader::actor);
     @Nullable Title title = state.isPresent() ? titleWithin(tokens, name.first()) : null;
     return title == null ? Optional.empty() : Optional.of(new Shared(title, state.get()));
@@ -100,14 +100,7 @@ final class SharedTitles {
   }
 
   private @Nullable Title titleEndingAt(List<String> tokens, int end) {
-    for (int i = Math.max(0, end - LONGEST_TITLE); i < end; i++) {
-      int start = i;
-      Optional<Title> title = authority.title(tokens, i).filter(t -> start + t.length() == end);
-      if (title.isPresent()) {
-        return title.get().plural() && !TitleReader.isAddress(title.get()) ? title.get() : null;
-      }
-    }
-    return null;
+    return authority.titleEndingAt(tokens, end).filter(t -> t.plural() && !TitleReader.isAddress(t)).orElse(null);
   }
 
   /** Collects the states and bodies joined before a token, in order, and tells where they begin. */

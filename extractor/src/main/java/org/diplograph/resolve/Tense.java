@@ -11,12 +11,7 @@ public enum Tense {
   FUTURE,
   UNKNOWN;
 
-  private static final Set<String> AHEAD =
-      Set.of("will", "would", "shall", "should", "may", "might", "can", "could", "must", "wo", "ca", "'ll", "'d", "to");
-  private static final Set<String> UNREAL = Set.of("would", "could", "should", "'d");
-  private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
-  private static final Set<String> BACK = Set.of("was", "were", "did");
-  private static final Set<String> NOW = Set.of("is", "are", "am", "'s", "'re", "'m");
+  private static final Auxiliaries WORDS = Auxiliaries.load();
 
   /**
    * The tense of a verb group: {@code of("VB", List.of("will"))} and {@code of("VB", List.of("is", "to"))} are {@link #FUTURE},
@@ -27,21 +22,21 @@ public enum Tense {
    *     "be" leaves open whether someone is or was invited
    */
   public static Tense of(String verbTag, List<String> auxiliaries) {
-    boolean perfect = anyOf(PERFECT, auxiliaries);
-    if (anyOf(AHEAD, auxiliaries)) {
+    boolean perfect = anyOf(WORDS.perfect(), auxiliaries);
+    if (anyOf(WORDS.ahead(), auxiliaries)) {
       if (!perfect || auxiliaries.contains("will") || auxiliaries.contains("have") && !verbTag.equals("VBN")) {
         return FUTURE;
       }
       // "It would have begun on Friday" does not tell which Friday; "it may have begun on Friday" does.
-      return anyOf(UNREAL, auxiliaries) ? UNKNOWN : PAST;
+      return anyOf(WORDS.unreal(), auxiliaries) ? UNKNOWN : PAST;
     }
-    if (perfect || verbTag.equals("VBD") || anyOf(BACK, auxiliaries)) {
+    if (perfect || verbTag.equals("VBD") || anyOf(WORDS.back(), auxiliaries)) {
       return PAST;
     }
     return switch (verbTag) {
       case "VBZ", "VBP" -> PRESENT;
       case "VBG" -> auxiliaries.isEmpty() ? UNKNOWN : PRESENT;
-      case "VBN" -> anyOf(NOW, auxiliaries) ? PRESENT : PAST;
+      case "VBN" -> anyOf(WORDS.now(), auxiliaries) ? PRESENT : PAST;
       default -> UNKNOWN;
     };
   }

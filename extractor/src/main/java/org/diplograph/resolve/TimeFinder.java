@@ -26,7 +26,8 @@ final class TimeFinder {
     for (TimeExpression e : dates.find(sentence)) {
       @Nullable UnaryOperator<When> after = e.anchored() ? anchor -> dates.resolveAgainst(e, anchor) : null;
       found.add(new TimeMention(sentence.index(), e.firstToken(), e.lastToken(), past(e, reference),
-          dates.resolve(e, reference, Tense.FUTURE), dates.resolve(e, reference, Tense.UNKNOWN), after, edge(e, reference), reach(e), e.habitual()));
+          dates.resolve(e, reference, Tense.FUTURE), dates.resolve(e, reference, Tense.UNKNOWN), after,
+          edge(e, reference), reach(e), e.habitual()));
     }
     return found;
   }

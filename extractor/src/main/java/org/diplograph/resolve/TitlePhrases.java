@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the long titles before a name, of one office or two, with what they are of, for and to.
  *
- * <p>Example: in "Deputy Minister of Trade and Industry of the Republic of Peru Ana Rojas" and "the UN envoy for the Sahel, Ana Rojas" the first
- * serves Peru, the second the United Nations. It does not read plural titles, which more than one name follows.
+ * <p>Example: in "Deputy Minister of Trade and Industry of the Republic of Peru Ana Rojas" and "the UN envoy for the Sahel, Ana Rojas" the
+ * first serves Peru, the second the United Nations. It does not read plural titles, which more than one name follows.
  */
 final class TitlePhrases {
   private static final int LONGEST = 24;
   private static final int AFTER = 8;
+  /** What may stand within a phrase, and all of it but "the" not at its beginning. */
   private static final Set<String> SMALL = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")");
-  private static final Set<String> LOOSE = Set.of("and", "&", "to", "on", "in", "'s", "'", "’s", "-", "/", "(", ")", "for", "of");
 
   /** What ends other words before the first office: "the summit in Lima of Foreign Minister X". */
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "on", "in");
@@ -52,14 +52,19 @@ final class TitlePhrases {
       last--;
     }
     int first = start(tokens, names, last);
-    while (first < last && LOOSE.contains(tokens.get(first).toLowerCase(Locale.ROOT))) {
+    while (first < last && isLoose(tokens.get(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
     return read(tokens, names, whole(tokens, first, last), last);
   }
 
+  private static boolean isLoose(String word) {
+    return SMALL.contains(word) && !word.equals("the");
+  }
+
   private Optional<Phrase> read(List<String> tokens, List<NameSpan> names, int first, int last) {
-    return IntStream.range(first, last).boxed().flatMap(i -> office(tokens, i, last).map(t -> phrase(tokens, names, first, last, i, t)).stream())
+    return IntStream.range(first, last).boxed()
+        .flatMap(i -> office(tokens, i, last).map(t -> phrase(tokens, names, first, last, i, t)).stream())
         .findFirst().filter(p -> !p.title().plural());
   }
 
@@ -88,7 +93,8 @@ final class TitlePhrases {
   }
 
   private boolean isInTitle(List<String> tokens, int i) {
-    return IntStream.rangeClosed(Math.max(0, i - 9), i).anyMatch(k -> authority.title(tokens, k).filter(t -> k + t.length() > i).isPresent());
+    return IntStream.rangeClosed(Math.max(0, i - 9), i)
+        .anyMatch(k -> authority.title(tokens, k).filter(t -> k + t.length() > i).isPresent());
   }
 
   /** Where the phrase begins: after an "and" before which no office stands, as in "Peru and Foreign Minister". */

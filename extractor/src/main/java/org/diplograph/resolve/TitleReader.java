@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * "X, the prime minister of Japan", "President X of Benin".
  */
 final class TitleReader {
-  private static final int LONGEST_TITLE = 10;
-  /** What stands between an office and a name like a form of address: "the Executive Secretary, Ambassador X". */
-  private static final Set<String> AMBASSADOR = Set.of("Ambassador", "Amb", "Amb.", "Professor");
-  /** As written: in small letters one is a pronoun. */
-  private static final Set<String> EXCELLENCY = Set.of("HE", "H.E.", "H.E", "HRH", "HM");
-
   private static final Set<String> JOINTS = Set.of(",", "and", "&", ";");
 
   private final Authority authority;
@@ -109,11 +103,11 @@ final class TitleReader {
 
   private int address(List<String> tokens, int end) {
     Title address = addressEndingAt(tokens, end);
-    boolean ambassador = end > 1 && AMBASSADOR.contains(tokens.get(end - 1)) && tokens.get(end - 2).equals(",");
+    boolean ambassador = end > 1 && words.ambassadors().contains(tokens.get(end - 1)) && tokens.get(end - 2).equals(",");
     if (ambassador) {
       return 1;
     }
-    return address != null ? address.length() : end > 0 && EXCELLENCY.contains(tokens.get(end - 1)) ? 1 : 0;
+    return address != null ? address.length() : end > 0 && words.excellencies().contains(tokens.get(end - 1)) ? 1 : 0;
   }
 
   private Context before(Sentence sentence, List<NameSpan> names, NameSpan name) {
@@ -148,7 +142,8 @@ final class TitleReader {
   /** "former" in "former Peruvian president". */
   private boolean isFormer(List<String> tokens, List<NameSpan> names, int start) {
     int at = Set.of("'s", "'").contains(tokens.get(start - 1)) ? start - 2 : start - 1;
-    return endingAt(names, at).filter(n -> n.first() > 0 && words.former().contains(tokens.get(n.first() - 1).toLowerCase(Locale.ROOT))).isPresent();
+    return endingAt(names, at)
+        .filter(n -> n.first() > 0 && words.former().contains(tokens.get(n.first() - 1).toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** "the Chadian mediator, X", "his Chadian counterpart X": no office, but for whom X acts. */
@@ -180,29 +175,16 @@ final class TitleReader {
   }
 
   private @Nullable Title titleEndingAt(List<String> tokens, int end) {
-    Title title = anyTitleEndingAt(tokens, end);
-    return title == null || isAddress(title) ? null : title;
+    return authority.titleEndingAt(tokens, end).filter(t -> !isAddress(t)).orElse(null);
   }
 
   /** "Mr", "Sir", "Gen.": forms of address and ranks, which tell no office. */
   private @Nullable Title addressEndingAt(List<String> tokens, int end) {
-    Title title = anyTitleEndingAt(tokens, end);
-    return title != null && isAddress(title) ? title : null;
+    return authority.titleEndingAt(tokens, end).filter(TitleReader::isAddress).orElse(null);
   }
 
   static boolean isAddress(Title title) {
     return title.kind() == Title.Kind.HONORIFIC || title.kind() == Title.Kind.RANK;
-  }
-
-  private @Nullable Title anyTitleEndingAt(List<String> tokens, int end) {
-    for (int i = Math.max(0, end - LONGEST_TITLE); i < end; i++) {
-      int start = i;
-      Optional<Title> title = authority.title(tokens, i).filter(t -> start + t.length() == end);
-      if (title.isPresent()) {
-        return title.get();
-      }
-    }
-    return null;
   }
 
   /** The state or body whose adjective, name or genitive ends before {@code end}. */

@@ -17,8 +17,8 @@ class ProgrammeTest {
 
   @Test
   void whatHadBeenDueInAVisitIsCalledOffWithIt() {
-    List<EventMention> events = events("French Foreign Minister Jean-Yves Le Drian had been due to arrive in Algiers on Thursday and later meet "
-        + "Algerian President Abdelaziz Bouteflika on Friday. But France called off the visit.");
+    List<EventMention> events = events("Peruvian Foreign Minister Ana Rojas had been due to arrive in Lusaka on Thursday and later meet "
+        + "Zambian President Mary Phiri on Friday. But Peru called off the visit.");
     EventMention meeting = only(events, EventType.MEETING);
     assertEquals(Status.CANCELLED, meeting.status());
     assertEquals(only(events, EventType.VISIT).id(), meeting.partOf());
@@ -26,44 +26,44 @@ class ProgrammeTest {
 
   @Test
   void aTripThatIsPutOffTakesTheTalksWithIt() {
-    EventMention talks = only(events("German Foreign Minister Heiko Maas had been scheduled to hold talks with his Chinese counterpart "
-        + "Wang Yi in Beijing on November 27. The trip was postponed on Wednesday, his spokesman said."), EventType.MEETING);
+    EventMention talks = only(events("Norwegian Foreign Minister Berit Hagen had been scheduled to hold talks with her Kenyan counterpart "
+        + "Amos Kirui in Nairobi on November 27. The trip was postponed on Wednesday, her spokesman said."), EventType.MEETING);
     assertEquals(Status.POSTPONED, talks.status());
-    assertEquals("place/beijing", talks.place());
+    assertEquals("place/nairobi", talks.place());
   }
 
   @Test
   void whoMetOnTheSidelinesMetWhereTheSummitWas() {
-    List<EventMention> events = events("The ASEAN summit, which ended Saturday in Manila, brought the leaders together. "
-        + "Japanese Prime Minister Shinzo Abe met Philippine President Rodrigo Duterte on the sidelines of the summit.");
+    List<EventMention> events = events("The African Union summit, which ended Saturday in Kigali, brought the leaders together. "
+        + "Zambian President Mary Phiri met Ugandan President Grace Okello on the sidelines of the summit.");
     EventMention meeting = only(events, EventType.MEETING);
-    assertEquals("place/manila", meeting.place());
+    assertEquals("place/kigali", meeting.place());
     assertEquals(only(events, EventType.SUMMIT).id(), meeting.partOf());
   }
 
   @Test
   void aLeadTellsWhenAndWhereWhomTheNextSentenceNames() {
-    EventMention meeting = only(events("German Foreign Minister Heiko Maas met African ministers in Berlin on Tuesday. "
-        + "Maas met the foreign ministers of Ghana, Mali and Niger."), EventType.MEETING);
-    assertEquals("place/berlin", meeting.place());
+    EventMention meeting = only(events("Peruvian Foreign Minister Ana Rojas met African ministers in Arequipa on Tuesday. "
+        + "Rojas met the foreign ministers of Ghana, Mali and Niger."), EventType.MEETING);
+    assertEquals("place/arequipa", meeting.place());
     assertEquals(LocalDate.of(2018, 11, 6), meeting.when().earliest());
   }
 
   @Test
   void whatIsStillToComeInAVisitIsPlannedThere() {
-    List<EventMention> events = events("Argentine President Mauricio Macri left on Sunday for Madrid on a three-day official visit. During his "
-        + "visit, the president will meet Spanish Prime Minister Pedro Sanchez. Several memorandums will be signed after the talks.");
+    List<EventMention> events = events("Bolivian President Marta Quispe left on Sunday for Accra on a three-day official visit. During her "
+        + "visit, the president will meet Ghanaian Vice President Kofi Asante. Several memorandums will be signed after the talks.");
     EventMention meeting = only(events, EventType.MEETING);
     assertEquals(Status.PLANNED, meeting.status());
-    assertEquals("place/madrid", meeting.place());
+    assertEquals("place/accra", meeting.place());
     assertNull(meeting.when().earliest());
   }
 
   @Test
   void whatIsSignedDuringAStayIsSignedThere() {
-    EventMention signing = only(events("Ugandan President Yoweri Museveni arrived in Juba on Monday, and during his stay the two countries "
+    EventMention signing = only(events("Kenyan President Amos Kirui arrived in Lusaka on Monday, and during his stay the two countries "
         + "signed a border agreement."), EventType.AGREEMENT_ACT);
-    assertEquals("place/juba", signing.place());
+    assertEquals("place/lusaka", signing.place());
     assertEquals(LocalDate.of(2018, 11, 5), signing.when().earliest());
   }
 
@@ -74,21 +74,21 @@ class ProgrammeTest {
 
   @Test
   void theDayOnWhichItWasAgreedIsNotThatOfTheMeeting() {
-    assertNull(events("Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinisto agreed on Monday to meet in Oslo.")
+    assertNull(events("Norwegian Prime Minister Berit Hagen and Finnish President Aino Salmi agreed on Monday to meet in Oslo.")
         .getFirst().when().earliest());
   }
 
   @Test
   void aFormerDayNoLongerHolds() {
-    EventMention meeting = events("A meeting between Greek Prime Minister Alexis Tsipras and Turkish President Recep Tayyip Erdogan, originally "
+    EventMention meeting = events("A meeting between Greek Prime Minister Nikos Galanis and Turkish President Emre Aydin, originally "
         + "scheduled for Tuesday, will now take place on Friday in Ankara.").getFirst();
     assertEquals(LocalDate.of(2018, 11, 9), meeting.when().earliest());
   }
 
   @Test
   void theClauseOfThePlaceTellsTheDay() {
-    EventMention meeting = only(events("Kenyan Foreign Minister Monica Juma was in Cairo on Tuesday, where she met Egyptian Foreign Minister "
-        + "Sameh Shoukry."), EventType.MEETING);
+    EventMention meeting = only(events("Kenyan Foreign Minister Grace Mwangi was in Cairo on Tuesday, where she met Egyptian Foreign Minister "
+        + "Omar Fawzi."), EventType.MEETING);
     assertEquals(LocalDate.of(2018, 11, 6), meeting.when().earliest());
   }
 
@@ -108,7 +108,7 @@ class ProgrammeTest {
 
   @Test
   void ministriesWriteVisitsWithCapitals() {
-    EventMention visit = only(events("Spanish King Felipe VI is scheduled to conduct a State Visit to Peru from November 12 to 14."), EventType.VISIT);
+    EventMention visit = only(events("Kenyan President Amos Kirui is scheduled to conduct a State Visit to Peru from November 12 to 14."), EventType.VISIT);
     assertEquals(LocalDate.of(2018, 11, 14), visit.when().latest());
   }
 
