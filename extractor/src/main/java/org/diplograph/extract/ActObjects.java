@@ -58,6 +58,9 @@ final class ActObjects {
   }
 
   private List<Integer> words(ActRule rule, int verb) {
+    if (rule.passive()) {
+      return syntax.isPassive(verb) ? rule.prepositions().stream().flatMap(p -> syntax.complements(verb, p).stream()).toList() : List.of();
+    }
     List<Integer> needed = needed(rule, verb);
     if (isBefore(verb)) {
       return rule.prepositions().contains("") && !rule.subject() && needed.isEmpty() ? List.of(syntax.head(verb)) : List.of();

@@ -37,11 +37,11 @@ final class EventAssembler {
    * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, Set<String> open, @Nullable LocalDate published) {
+  EventAssembler(Destinations places, ActParties acts, AgreementRegister agreements, Set<String> open, @Nullable LocalDate published) {
     this.open = Set.copyOf(open);
     this.places = places;
     this.agreements = agreements;
-    this.acts = new ActParties(agreements, neighbours);
+    this.acts = acts;
     this.published = published;
   }
 
