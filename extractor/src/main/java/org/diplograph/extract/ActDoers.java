@@ -39,7 +39,7 @@ final class ActDoers {
   /** The subject of an act; empty where it is somebody who concludes no agreements between states. */
   Optional<Doers> ofVerb(ActRule rule, SentenceView view, int verb, boolean passive) {
     Syntax s = view.syntax();
-    List<Integer> words = passive ? agents(s, verb) : subjects(s, verb);
+    List<Integer> words = rule.passive() ? s.subjectsOrPassive(verb) : passive ? agents(s, verb) : subjects(s, verb);
     if (!rule.subjects().isEmpty()) {
       List<Integer> fitting = words.stream().filter(w -> rule.subjects().contains(s.lemma(w))).toList();
       return fitting.isEmpty() ? Optional.empty() : Optional.of(new Doers(beside(view, fitting), true));
@@ -57,9 +57,21 @@ final class ActDoers {
       return Optional.of(new Doers(fillers, passive && words.isEmpty()));
     }
     List<Integer> speaking = words.stream().filter(w -> isOne(s, w)).toList();
-    boolean open = words.stream().anyMatch(w -> rules.unnamed().contains(s.lemma(w)));
+    boolean open = words.stream().anyMatch(w -> rules.unnamed().contains(s.lemma(w)) || isParliament(rule, s, w));
     List<Filler> beside = beside(view, speaking);
     return speaking.isEmpty() || beside.isEmpty() && !open ? Optional.empty() : Optional.of(new Doers(beside, open));
+  }
+
+  /** "Lawmakers ratified the pact": of a state that other words name, unless they are those of a province or a party. */
+  private boolean isParliament(ActRule rule, Syntax s, int word) {
+    return rule.act() == Act.RATIFICATION && rules.legislative().contains(s.lemma(word))
+        && Stream.of("amod", "compound", "nmod:poss", "nmod").allMatch(r -> s.children(word, r).isEmpty());
+  }
+
+  /** The states of those who witness a signing, which others do for them. */
+  List<Filler> witnessing(SentenceView view, int verb) {
+    return view.actors().ofVerb(verb, "subject", Role.SIGNATORY).stream().filter(f -> f.referent().party().isPresent())
+        .map(ActParties::asState).toList();
   }
 
   /** The states of those "in the presence of" whom something was signed. */

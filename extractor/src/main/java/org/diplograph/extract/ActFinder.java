@@ -1,5 +1,6 @@
 package org.diplograph.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import org.diplograph.extract.AgreementRules.ActRule;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.model.Act;
+import org.diplograph.model.CleanText;
 import org.diplograph.model.EntityLookup;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
+import org.diplograph.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what parties do to agreements in one sentence, by the rules in {@code rules/agreements.yaml}. */
@@ -23,6 +26,9 @@ final class ActFinder {
 
   /** So many sentences may lie between the words for an agreement and those that only mean it. */
   private static final int NEAR = 2;
+
+  /** So many days are as long as a month. */
+  private static final int MONTH = 31;
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
@@ -56,6 +62,7 @@ final class ActFinder {
           found.addAll(byVerb(rule, view, i, objects));
         } else {
           byNoun(rule, view, i, objects).ifPresent(found::add);
+          byDate(rule, view, i, documents).ifPresent(found::add);
           byCeremony(rule, view, i, documents, last).ifPresent(found::add);
         }
       }
@@ -92,8 +99,16 @@ final class ActFinder {
     if (subject.isEmpty() || status.isEmpty()) {
       return List.of();
     }
-    return acted.stream().filter(a -> a.body() == null || isMoveOf(view, verb) && (status.get() != Status.HELD || isDone(view, verb)))
-        .flatMap(a -> make(rule, view, verb, status.get(), together(rule, view, verb, subject.get(), a), a).stream()).toList();
+    Status told = isAhead(rule, view, verb) ? Status.PLANNED : status.get();
+    return acted.stream().filter(a -> a.body() == null || isMoveOf(view, verb) && (told != Status.HELD || isDone(view, verb)))
+        .flatMap(a -> make(rule, view, verb, told, together(rule, view, verb, subject.get(), a), a).stream()).toList();
+  }
+
+  /** "expires in June"; in a headline, the present tells of what was done. */
+  private static boolean isAhead(ActRule rule, SentenceView view, int verb) {
+    boolean present = rule.subject() && view.syntax().tag(verb).matches("VBZ|VBP");
+    return present && view.sentence().kind() != CleanText.Block.Kind.HEADLINE
+        && view.circumstances().when(verb, Status.PLANNED).isKnown();
   }
 
   private boolean isAgreed(ActRule rule, Syntax s, int verb) {
@@ -151,8 +166,7 @@ final class ActFinder {
 
   private Optional<Candidate> byNoun(ActRule rule, SentenceView view, int noun, ActObjects objects) {
     Syntax s = view.syntax();
-    Optional<AgreementMention> agreement = s.isNoun(noun) && rule.nouns().contains(s.lemma(noun)) ? objects.ofNoun(rule, noun)
-        : Optional.empty();
+    Optional<AgreementMention> agreement = s.isNoun(noun) && names(rule, s, noun) ? objects.ofNoun(rule, noun) : Optional.empty();
     if (agreement.isEmpty() || agreement.get().body() != null && !(rule.bodies() && isTold(s, noun))) {
       return Optional.empty();
     }
@@ -165,8 +179,34 @@ final class ActFinder {
     if (JOINT.contains(rule.act())) {
       fillers.addAll(agreement.get().named());
     }
+    boolean witnessed = told && rules.agreements().witnessing().contains(s.lemma(s.head(noun))) && rule.act() == Act.SIGNING;
+    if (witnessed && fillers.isEmpty()) {
+      fillers.addAll(doers.witnessing(view, s.head(noun)));
+    }
     return statuses.ofAct(s, noun)
-        .flatMap(status -> make(rule, view, noun, status, new Doers(doers.forStates(fillers), false), agreement.get()));
+        .flatMap(status -> make(rule, view, noun, status, new Doers(doers.forStates(fillers), witnessed), agreement.get()));
+  }
+
+  /** "the ratification of", "the ratification process for". */
+  private boolean names(ActRule rule, Syntax s, int noun) {
+    boolean process = rules.agreements().processes().contains(s.lemma(noun))
+        && s.children(noun, "compound").stream().anyMatch(c -> rule.nouns().contains(s.lemma(c)));
+    return process || rule.nouns().contains(s.lemma(noun));
+  }
+
+  private static boolean isBrief(When time) {
+    return time.earliest() != null && time.latest() != null && ChronoUnit.DAYS.between(time.earliest(), time.latest()) < MONTH;
+  }
+
+  /** "after the peace agreement of May 1994": that it was concluded then is told by naming its month or day. */
+  private Optional<Candidate> byDate(ActRule rule, SentenceView view, int noun, List<AgreementMention> documents) {
+    Syntax s = view.syntax();
+    if (!rule.dated() || !rules.agreements().dating().contains(s.caseOf(noun))) {
+      return Optional.empty();
+    }
+    return documents.stream().filter(a -> a.head() == noun).findFirst().flatMap(agreement -> view.times().stream()
+        .filter(t -> s.head(s.anchor(t.first(), t.last())) == noun && t.first() > noun && isBrief(t.past()))
+        .findFirst().flatMap(t -> make(rule, view, noun, Status.HELD, new Doers(agreement.named(), true), agreement).map(c -> c.at(t.past()))));
   }
 
   /** Whether a clause tells of the noun itself; "talks on its accession to the bloc" does not. */
@@ -180,7 +220,7 @@ final class ActFinder {
     Candidate made = new Candidate(rule.id(), EventType.AGREEMENT_ACT, rule.act(), status, view.index(), trigger, distinct,
         view.circumstances().when(trigger, status), location(rule, view, trigger, agreement), agreement, agreement.definite(), !rule.mediated(),
         false, false);
-    boolean open = who.open() && JOINT.contains(rule.act());
+    boolean open = who.open() && (JOINT.contains(rule.act()) || rule.act() == Act.RATIFICATION && distinct.isEmpty());
     if (agreement.body() != null && !isJoining(made) || isWithOthers(view, trigger, agreement)
         || rule.joint() && !open && made.parties().size() < 2 && made.parties().stream().noneMatch(p -> p.startsWith("organization/"))) {
       return Optional.empty();
@@ -206,13 +246,18 @@ final class ActFinder {
     return states && (made.status() == Status.HELD || made.when().isKnown());
   }
 
-  /** Where it was done: what expires does so nowhere, and "a truce in Darfur" tells where it holds, not where it was made. */
+  /**
+   * Where it was done: what expires does so nowhere, "a truce in Darfur" tells where it holds, not where it was made, and "agreed to open
+   * a corridor in Darfur" where the deed is done.
+   */
   private static @Nullable Location location(ActRule rule, SentenceView view, int trigger, AgreementMention agreement) {
     if (rule.subject()) {
       return null;
     }
+    Syntax s = view.syntax();
     boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
+        .filter(l -> !rule.deed() || s.children(trigger, "xcomp").stream().noneMatch(d -> s.dominates(d, l.mention().head())))
         .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
   }
 }

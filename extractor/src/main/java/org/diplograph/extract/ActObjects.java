@@ -47,6 +47,9 @@ final class ActObjects {
 
   /** Whether an agreement is meant: "left the convention" may tell of a gathering, "left the convention on whaling" does not. */
   private boolean isSure(ActRule rule, AgreementMention a) {
+    if (rule.joint() && rules.drafts().containsKey(syntax.lemma(a.head()))) {
+      return false; // who announces or issues a plan has agreed on nothing yet
+    }
     boolean capital = a.head() > 0 && !a.headline() && Character.isUpperCase(syntax.token(a.head()).text().charAt(0));
     boolean sure = a.known() != null || a.body() != null || a.manner() == Manner.PRONOUN || capital
         || Stream.of("on", "against", "with", "between").anyMatch(p -> !syntax.complements(a.head(), p).isEmpty());
@@ -58,6 +61,9 @@ final class ActObjects {
   }
 
   private List<Integer> words(ActRule rule, int verb) {
+    if (rule.passive()) {
+      return syntax.isPassive(verb) ? rule.prepositions().stream().flatMap(p -> syntax.complements(verb, p).stream()).toList() : List.of();
+    }
     List<Integer> needed = needed(rule, verb);
     if (isBefore(verb)) {
       return rule.prepositions().contains("") && !rule.subject() && needed.isEmpty() ? List.of(syntax.head(verb)) : List.of();

@@ -32,14 +32,19 @@ final class ActParties {
 
   private final AgreementRegister agreements;
   private final Neighbours neighbours;
+  private final Legislatures legislatures;
 
-  ActParties(AgreementRegister agreements, Neighbours neighbours) {
+  ActParties(AgreementRegister agreements, Neighbours neighbours, Legislatures legislatures) {
     this.agreements = agreements;
+    this.legislatures = legislatures;
     this.neighbours = neighbours;
   }
 
   /** The act with its parties, as far as they can be known from the events told before it. */
   Candidate complete(Candidate act, List<Cluster> before) {
+    if (act.act() == Act.RATIFICATION && act.fillers().isEmpty()) {
+      return act.with(legislatures.state());
+    }
     if (act.agreement() == null || !isShort(act)) {
       return act;
     }
@@ -47,7 +52,8 @@ final class ActParties {
     List<Filler> parties = signed(group, before).or(() -> named(group)).or(() -> talked(act, before)).or(() -> visited(act, before))
         .or(() -> beside(act)).orElse(List.of());
     boolean fits = parties.stream().flatMap(f -> f.referent().party().stream()).toList().containsAll(act.sides());
-    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent()).toList()) : act;
+    return fits ? act.with(parties.stream().filter(f -> f.referent().party().filter(p -> !act.parties().contains(p)).isPresent())
+        .toList()) : act;
   }
 
   /**

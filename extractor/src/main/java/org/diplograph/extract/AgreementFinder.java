@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diplograph.extract.AgreementMention.Manner;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.CleanText;
@@ -131,7 +132,11 @@ final class AgreementFinder {
 
   private Optional<AgreementMention> described(SentenceView view, int head) {
     Syntax s = view.syntax();
-    String kind = kindOf.get(s.lemma(head).toLowerCase(Locale.ROOT));
+    String lemma = s.lemma(head).toLowerCase(Locale.ROOT);
+    String kind = kindOf.get(lemma);
+    if (kind == null && rules.drafts().getOrDefault(lemma, Set.of()).stream().anyMatch(modifiers(s, head)::contains)) {
+      kind = "agreement"; // "a peace plan"
+    }
     if (kind == null && s.lemma(head).equals("statement") && modifiers(s, head).contains("joint")) {
       kind = "statement";
     }
@@ -142,8 +147,7 @@ final class AgreementFinder {
     if (rules.truces().stream().anyMatch(modifiers::contains) || s.words(head - 3, head).contains("cessation of hostilities")) {
       kind = "truce"; // "a ceasefire agreement"
     }
-    boolean atHome = s.complements(head, "on").stream().anyMatch(c -> rules.home().contains(s.lemma(c)));
-    if (modifiers.stream().anyMatch(m -> rules.not().contains(m) || rules.home().contains(m)) || atHome || s.isNegated(head)) {
+    if (modifiers.stream().anyMatch(rules.not()::contains) || isAtHome(view, head, kind) || s.isNegated(head)) {
       return Optional.empty();
     }
     int first = firstModifier(s, head);
@@ -155,6 +159,14 @@ final class AgreementFinder {
         .filter(f -> known == null || f.mention().first() > head || f.mention().last() < first).toList();
     return Optional.of(new AgreementMention(
         view.index(), first, head, head, kind, known, null, label, named, year, manner(view, head, definite), isHeadline(view)));
+  }
+
+  /** "a budget deal", "an accord on pensions"; not "a tax treaty" or "a tax deal with Chile". */
+  private boolean isAtHome(SentenceView view, int head, String kind) {
+    Syntax s = view.syntax();
+    boolean homely = Stream.concat(modifiers(s, head).stream(), s.complements(head, "on").stream().map(s::lemma))
+        .anyMatch(rules.home()::contains);
+    return homely && !GRAMMAR.betweenStates().contains(kind) && view.actors().ofNoun(head, "with", Role.SIGNATORY).isEmpty();
   }
 
   /** "deal" in "deal maker" or "treaty" in "treaty obligations" names no agreement. */

@@ -15,6 +15,11 @@ import org.diplograph.model.Act;
  * @param nouns the kind of agreement and the nouns that name it
  * @param truces nouns that parties "agree to", "announce" or "call"
  * @param doubtful nouns that more often mean something else: "settlement"
+ * @param drafts nouns that name one only beside other words, and those words: "a peace plan"
+ * @param legislative those of {@code behalf} who ratify
+ * @param witnessing verbs of those at whose signing others sign
+ * @param dating prepositions by which an agreement tells the beginning of something
+ * @param processes nouns that stand for the act that a noun before them tells: "the ratification process"
  * @param not modifiers of agreements that are not between states
  * @param home what agreements within one state are about: "a budget deal", "a deal on the budget"
  * @param bodies kinds of bodies that states join and leave, which are acts on the treaty that founded them
@@ -30,6 +35,11 @@ import org.diplograph.model.Act;
  */
 public record AgreementRules(
     Map<String, Set<String>> nouns,
+    Map<String, Set<String>> drafts,
+    Set<String> legislative,
+    Set<String> witnessing,
+    Set<String> dating,
+    Set<String> processes,
     Set<String> truces,
     Set<String> doubtful,
     Set<String> not,
@@ -47,6 +57,11 @@ public record AgreementRules(
     List<ActRule> acts) {
   public AgreementRules {
     nouns = Map.copyOf(nouns);
+    drafts = Map.copyOf(drafts);
+    legislative = Set.copyOf(legislative);
+    witnessing = Set.copyOf(witnessing);
+    processes = Set.copyOf(processes);
+    dating = Set.copyOf(dating);
     truces = Set.copyOf(new HashSet<>(truces));
     doubtful = Set.copyOf(new HashSet<>(doubtful));
     not = Set.copyOf(new HashSet<>(not));
@@ -76,6 +91,8 @@ public record AgreementRules(
    * @param joint whether it is an act only of several, or of a body of states
    * @param mediated whether those who act bring it about between others: "a truce brokered by Egypt"
    * @param agreed whether to agree to do it is to do it: "agreed to extend the truce"
+   * @param passive whether the verb tells the act in the passive only, whose subject then does it: "was admitted to"
+   * @param dated whether the act is told by naming the agreement with its day or month: "since the accord of May 1994"
    * @param deed whether the agreement is told by what was agreed to do: "agreed to reopen the border"
    */
   public record ActRule(
@@ -94,6 +111,8 @@ public record AgreementRules(
       boolean mediated,
       boolean agreed,
       boolean deed,
+      boolean passive,
+      boolean dated,
       List<Example> examples) {
     public ActRule {
       verbs = Set.copyOf(new HashSet<>(verbs));

@@ -15,7 +15,9 @@ final class Clauses {
   static boolean isAwaited(Syntax s, int verb) {
     int first = s.subtree(verb).getFirst();
     boolean clause = s.isA(verb, "advcl") || s.isA(verb, "ccomp") || s.isA(verb, "dep");
-    return clause && (s.lemma(first).equals("once") || s.words(first - 2, first + 2).contains("as soon as"));
+    boolean yet = s.head(verb) >= 0 && s.lemma(s.head(verb)).equals("have") // "has yet to ratify"
+        && s.children(s.head(verb), "advmod").stream().anyMatch(c -> s.lemma(c).equals("yet"));
+    return yet || clause && (s.lemma(first).equals("once") || s.words(first - 2, first + 2).contains("as soon as"));
   }
 
   /** "before flying to Oslo", for one of these prepositions. */

@@ -33,13 +33,13 @@ final class EventAssembler {
    * @param open ids of the rules whose words do not tell whether those who took part met or telephoned
    * @param published the article's day, where known
    */
-  EventAssembler(Destinations places, AgreementRegister agreements, Neighbours neighbours, Set<String> open, FormerLeaders formerLeaders,
+  EventAssembler(Destinations places, ActParties acts, AgreementRegister agreements, Set<String> open, FormerLeaders formerLeaders,
       @Nullable LocalDate published) {
     this.formerLeaders = formerLeaders;
     this.open = Set.copyOf(open);
     this.places = places;
     this.agreements = agreements;
-    this.acts = new ActParties(agreements, neighbours);
+    this.acts = acts;
     this.sameTime = new SameTime(published);
   }
 

@@ -1,5 +1,6 @@
 package org.diplograph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,7 +84,9 @@ public final class EventExtractor {
       candidates.removeIf(c -> c.fillers().stream().noneMatch(f -> f.referent().office() != null));
     }
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
-    List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), rules.contact().open(), formerLeaders,
+    ActParties parties =
+        new ActParties(register, new Neighbours(text), new Legislatures(text, places, rules.agreements().legislative()));
+    List<Cluster> clusters = new EventAssembler(places, parties, register, rules.contact().open(), formerLeaders,
         text.text().source().date().orElse(null))
         .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Arrivals(candidates).completed()))));
     attendance.complete(clusters);

@@ -26,6 +26,7 @@ record GrammarWords(
     Set<String> addressing,
     Set<String> hosting,
     Set<String> praise,
+    Set<String> betweenStates,
     Set<String> openToOne,
     Set<String> ofMany,
     Set<String> bilateral,
@@ -70,6 +71,7 @@ record GrammarWords(
     addressing = Set.copyOf(addressing);
     hosting = Set.copyOf(hosting);
     praise = Set.copyOf(praise);
+    betweenStates = Set.copyOf(betweenStates);
     openToOne = Set.copyOf(openToOne);
     ofMany = Set.copyOf(ofMany);
     bilateral = Set.copyOf(bilateral);

@@ -23,15 +23,16 @@ final class SentenceScreen {
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   /** What a word can be a sign of. */
-  private enum Sign { EVENT, SAYING, SOMEONE, ACT, PRONOUN, AGREEING, UNDERTAKEN, JOINING, BODY, ATTENDING, BY, TEAM, LEADING }
+  private enum Sign { EVENT, SAYING, SOMEONE, ACT, PRONOUN, AGREEING, UNDERTAKEN, JOINING, BODY, DRAFT, DRAFTED, ATTENDING, BY, TEAM, LEADING }
 
   /**
-   * "Oslo said …"; "Chile suspended it"; "agreed to open embassies"; "Finland joined the alliance"; "was joined by …"; "the delegation was
+   * "Oslo said …"; "Chile suspended it"; "agreed to open embassies"; "Finland joined the alliance"; "a peace plan"; "was joined by …"; "the delegation was
    * led by …".
    */
   private static final List<Set<Sign>> COMBINATIONS = List.of(
       EnumSet.of(Sign.SAYING, Sign.SOMEONE), EnumSet.of(Sign.ACT, Sign.PRONOUN), EnumSet.of(Sign.AGREEING, Sign.UNDERTAKEN),
-      EnumSet.of(Sign.JOINING, Sign.BODY), EnumSet.of(Sign.ATTENDING, Sign.BY), EnumSet.of(Sign.TEAM, Sign.LEADING));
+      EnumSet.of(Sign.JOINING, Sign.BODY), EnumSet.of(Sign.DRAFT, Sign.DRAFTED),
+      EnumSet.of(Sign.ATTENDING, Sign.BY), EnumSet.of(Sign.TEAM, Sign.LEADING));
 
   private final RuleSet.Speech speech;
   /** Rules for events by the lemmas of their triggers. */
@@ -97,6 +98,8 @@ final class SentenceScreen {
     add(Sign.UNDERTAKEN, acts.undertaken().contains(lemma), found);
     add(Sign.JOINING, joining.contains(lemma), found);
     add(Sign.BODY, token.name().equals("ORGANIZATION"), found);
+    add(Sign.DRAFT, acts.drafts().containsKey(lemma), found);
+    add(Sign.DRAFTED, acts.drafts().values().stream().anyMatch(w -> w.contains(lemma)), found);
     add(Sign.ATTENDING, Attendance.isAttending(lemma), found);
     add(Sign.BY, lemma.equals("by"), found);
     add(Sign.TEAM, Attendance.isTeam(lemma), found);

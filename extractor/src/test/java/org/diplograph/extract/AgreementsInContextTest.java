@@ -1,6 +1,7 @@
 package org.diplograph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -44,6 +45,39 @@ class AgreementsInContextTest {
     assertEquals(List.of("Negotiators reached a deal on the border on Tuesday.", "Kenya and Somalia held talks in Nairobi on Monday."),
         signing.evidence().stream().map(e -> e.quote()).toList());
     assertEquals(List.of("actor"), signing.evidence().getLast().supports());
+  }
+
+  @Test
+  void whatWasSignedAfterTalksHasTheirDayAndPlace() {
+    EventMention signing = act(read("The presidents of Kenya and Somalia met in Nairobi on Monday. The two countries signed four accords on trade."),
+        Act.SIGNING);
+    assertEquals(LocalDate.of(2023, 6, 12), signing.when().earliest());
+    assertEquals("place/nairobi", signing.place());
+  }
+
+  @Test
+  void whatWasSignedBeforeHasNotTheDayOfTheTalks() {
+    EventMention signing = act(read("The presidents of Kenya and Somalia met in Nairobi on Monday. The two countries signed a trade accord in 2019."),
+        Act.SIGNING);
+    assertEquals(LocalDate.of(2019, 12, 31), signing.when().latest());
+  }
+
+  @Test
+  void whereADeedIsDoneIsNotWhereItWasAgreed() {
+    EventMention signing = act(read("Kenya and Somalia agreed on Monday to open a corridor in Mandera."), Act.SIGNING);
+    assertNull(signing.place());
+  }
+
+  @Test
+  void lawmakersAreThoseOfTheOneParliamentThatIsNamed() {
+    EventMention ratification = act(read("The Kenyan parliament sat on Monday. Lawmakers ratified the trade treaty with Peru."), Act.RATIFICATION);
+    assertEquals(Set.of("state/kenya"), parties(ratification));
+  }
+
+  @Test
+  void lawmakersOfTwoParliamentsAreNobodys() {
+    assertTrue(read("The Kenyan parliament and the Peruvian parliament sat on Monday. Lawmakers ratified the treaty.").events().stream()
+        .noneMatch(e -> e.act() != null));
   }
 
   @Test
