@@ -207,6 +207,11 @@ final class ActFinder {
     return states && (made.status() == Status.HELD || made.when().isKnown());
   }
 
+  /** "agreed to build a bridge in Oruro": where what they agreed to do shall be done. */
+  private static boolean isUndertaken(Syntax s, int trigger, int place) {
+    return s.children(trigger, "xcomp").stream().flatMap(x -> s.children(x, "obj").stream()).anyMatch(o -> s.dominates(o, place));
+  }
+
   /** Where it was done: what expires does so nowhere, and "a truce in Darfur" tells where it holds, not where it was made. */
   private static @Nullable Location location(ActRule rule, SentenceView view, int trigger, AgreementMention agreement) {
     if (rule.subject()) {
@@ -214,6 +219,7 @@ final class ActFinder {
     }
     boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
+        .filter(l -> !isUndertaken(view.syntax(), trigger, l.mention().head()))
         .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
   }
 }

@@ -149,7 +149,7 @@ final class AgreementFinder {
     }
     int first = firstModifier(s, head);
     String label = label(view, first, head);
-    boolean definite = s.children(head).stream()
+    boolean definite = DEFINITE.contains(s.words(first - 1, first - 1)) || s.children(head).stream()
         .anyMatch(c -> c < head && DEFINITE.contains(s.token(c).text().toLowerCase(Locale.ROOT)) || s.relation(c).equals("nmod:poss"));
     int year = year(s.words(first, head));
     Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
