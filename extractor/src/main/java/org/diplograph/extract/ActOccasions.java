@@ -89,10 +89,17 @@ final class ActOccasions {
 
   /** "They also signed a second accord": what was signed before between the same parties. */
   Optional<Cluster> beside(Cluster act) {
-    return !isConclusion(act) || !isAlso(act.first()) ? Optional.empty()
+    return !isConclusion(act) ? Optional.empty()
         : all.stream().filter(o -> o != act && isConclusion(o) && o.parties().equals(act.parties()) && o.when().compatible(act.when()))
+            .filter(o -> isAlso(act.first()) || isMany(o))
             .filter(o -> o.first().sentence() <= act.first().sentence() && isNear(o, act.first().sentence()) && !isAlso(o.first()))
             .reduce((a, b) -> b);
+  }
+
+  /** "Four accords were signed", of which the next sentences tell one by one. */
+  private boolean isMany(Cluster acts) {
+    AgreementMention told = acts.first().agreement();
+    return told != null && views.containsKey(told.sentence()) && views.get(told.sentence()).syntax().tag(told.head()).equals("NNS");
   }
 
   private static boolean isNear(Cluster cluster, int sentence) {
