@@ -52,14 +52,16 @@ final class ActOccasions {
 
   /** The meeting at which it was done. */
   Optional<Cluster> meeting(Cluster act) {
-    return all.stream().filter(m -> EventAssembler.CONTACT.contains(m.first().type()) && EventAssembler.status(m) == EventAssembler.status(act))
+    return all.stream().filter(m -> EventAssembler.CONTACT.contains(m.first().type()))
+        .filter(m -> EventAssembler.status(m) == EventAssembler.status(act))
         .filter(m -> m.when().compatible(act.when()))
         .filter(m -> isThere(m, act) || isJustBefore(m, act) || isOfSameDay(m, act) || isNewsOf(m, act)).findFirst();
   }
 
   /** Told of in the same sentence with the same parties. */
   private static boolean isThere(Cluster meeting, Cluster act) {
-    return meeting.candidates.stream().anyMatch(c -> c.sentence() == act.first().sentence()) && meeting.parties().containsAll(act.parties());
+    return meeting.candidates.stream().anyMatch(c -> c.sentence() == act.first().sentence())
+        && meeting.parties().containsAll(act.parties());
   }
 
   /** Told of just before with the same persons. */
@@ -78,7 +80,8 @@ final class ActOccasions {
   private boolean isNewsOf(Cluster meeting, Cluster act) {
     int after = meeting.first().sentence() - act.first().sentence();
     When when = meeting.when();
-    boolean now = when.isDay() ? published != null && !when.earliest().isBefore(published.minusDays(1)) : published == null && when.text() != null;
+    boolean now = when.isDay() ? published != null && !when.earliest().isBefore(published.minusDays(1))
+        : published == null && when.text() != null;
     return isConclusion(act) && act.when().equals(When.UNKNOWN) && act.first().sentence() <= OPENING && after > 0 && after <= AFTER && now
         && meeting.parties().size() >= 2 && act.parties().containsAll(meeting.parties());
   }
@@ -107,7 +110,8 @@ final class ActOccasions {
   }
 
   private boolean isAlso(Candidate c) {
-    return views.containsKey(c.sentence()) && views.get(c.sentence()).syntax().words(c.trigger() - 2, c.trigger() + 2).matches(".*\\balso\\b.*");
+    return views.containsKey(c.sentence())
+        && views.get(c.sentence()).syntax().words(c.trigger() - 2, c.trigger() + 2).matches(".*\\balso\\b.*");
   }
 
   /** "During his stay the two signed the accord": the visit told there or before. */
@@ -121,8 +125,10 @@ final class ActOccasions {
 
   private static boolean isDuringStay(Syntax s, int trigger) {
     int verb = s.isVerb(trigger) ? trigger : s.clauseVerb(trigger).orElse(trigger);
-    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty(); // as parsers have "and during her stay the two signed"
+    // as parsers have "and during her stay the two signed"
+    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty();
     return Stream.concat(s.children(verb, "obl").stream(), frame)
-        .anyMatch(o -> STAYS.contains(s.lemma(o)) && s.caseOf(o).equals("during") && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
+        .anyMatch(o -> STAYS.contains(s.lemma(o)) && s.caseOf(o).equals("during")
+            && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
   }
 }

@@ -26,7 +26,6 @@ final class Actors {
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
-
   private static final Set<String> JOINTS = Set.of("and", ",", ", and", "&", "as well as", "and the", ", the", ", and the");
 
   private final Syntax syntax;

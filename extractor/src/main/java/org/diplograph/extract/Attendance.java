@@ -48,7 +48,8 @@ final class Attendance {
    * @param teams nouns for a delegation
    */
   record Words(
-      Map<String, Role> by, Set<String> active, Set<String> partaking, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
+      Map<String, Role> by, Set<String> active, Set<String> partaking, Set<String> escorting,
+      Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);
@@ -102,10 +103,15 @@ final class Attendance {
         int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
         boolean is = verb != i || s.auxiliaries(i).contains("be");
         told(view, i, is ? view.actors().fillers(s.children(verb, "nsubj"), Role.COMPANION) : List.of());
-      } else if (s.isVerb(i) && (WORDS.active().contains(s.lemma(i)) || WORDS.partaking().contains(s.lemma(i)) && s.tag(i).equals("VBG")) && !s.isPassive(i)) {
+      } else if (isAttending(s, i)) {
         told(view, i, attending(view, i));
       }
     }
+  }
+
+  private static boolean isAttending(Syntax s, int verb) {
+    boolean partaking = s.tag(verb).equals("VBG") && WORDS.partaking().contains(s.lemma(verb));
+    return s.isVerb(verb) && !s.isPassive(verb) && (partaking || WORDS.active().contains(s.lemma(verb)));
   }
 
   /** "X also attended the talks", "Also attending the talks were X and Y". */
@@ -117,7 +123,8 @@ final class Attendance {
       be++;
     }
     boolean among = verb > 1 && s.words(0, 1).equals("among those"); // "Among those attending were X and Y"
-    boolean inverted = (occasion && verb <= 1 || among && verb <= 2) && s.tag(verb).equals("VBG") && be < s.size() && s.lemma(be).equals("be");
+    boolean inverted = (occasion && verb <= 1 || among && verb <= 2) && s.tag(verb).equals("VBG")
+        && be < s.size() && s.lemma(be).equals("be");
     if (inverted) {
       int after = be;
       occasions(s, verb).forEach(o -> attended.put(view.index(), o));
@@ -198,9 +205,12 @@ final class Attendance {
 
   /** With "the talks" that more people attended as those told of just before, and not as talks between these. */
   List<Candidate> withoutAttended(List<Candidate> candidates) {
-    return candidates.stream().map(c -> Objects.equals(attended.get(c.sentence()), c.trigger()) && candidates.stream().anyMatch(
-        k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type())) ? c.alone().known() : c)
-        .toList();
+    return candidates.stream().map(c -> isAttended(c, candidates) ? c.alone().known() : c).toList();
+  }
+
+  private boolean isAttended(Candidate c, List<Candidate> all) {
+    return Objects.equals(attended.get(c.sentence()), c.trigger()) && all.stream()
+        .anyMatch(k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type()));
   }
 
   /** Adds hosts and mediators to what their own sentence tells before: "talks on Friday, hosted by X". */

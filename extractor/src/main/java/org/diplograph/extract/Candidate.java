@@ -74,7 +74,8 @@ record Candidate(
 
   /** The same without those who took part. */
   Candidate alone() {
-    return new Candidate(rule, type, act, status, sentence, trigger, List.of(), when, location, agreement, definite, asserted, apart, further);
+    return new Candidate(
+        rule, type, act, status, sentence, trigger, List.of(), when, location, agreement, definite, asserted, apart, further);
   }
 
   /** The same as of an event that is spoken of as known. */

@@ -47,7 +47,8 @@ final class Chronology {
 
   /** "He later met X": on the day told just before, of the same person. */
   private Candidate afterwards(Candidate c, List<Candidate> before) {
-    boolean later = c.status() == Status.HELD && c.type() == EventType.MEETING && GRAMMAR.later().stream().anyMatch(w -> before(c).contains(" " + w + " "));
+    boolean later = c.status() == Status.HELD && c.type() == EventType.MEETING
+        && GRAMMAR.later().stream().anyMatch(w -> before(c).contains(" " + w + " "));
     return !later ? c : before.reversed().stream()
         .filter(k -> c.sentence() - k.sentence() <= JUST_BEFORE && k.status() == Status.HELD && k.when().isDay() && isRecent(k.when()))
         .filter(k -> k.persons().stream().anyMatch(c.persons()::contains)).findFirst().map(k -> c.at(k.when())).orElse(c);

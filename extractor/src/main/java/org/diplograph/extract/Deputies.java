@@ -14,7 +14,8 @@ import org.diplograph.model.ResolvedText.Referent;
  */
 final class Deputies {
   private static final Set<String> TEAMS = Set.of("delegation", "team", "mission", "group");
-  private static final Set<String> ACTING = Set.of("counterpart", "representative", "negotiator", "delegate", "envoy", "diplomat", "mediator", "official");
+  private static final Set<String> ACTING = Set.of(
+      "counterpart", "representative", "negotiator", "delegate", "envoy", "diplomat", "mediator", "official");
   private static final Set<String> LED = Set.of("lead", "head");
 
   private final Syntax syntax;
@@ -57,8 +58,11 @@ final class Deputies {
     Optional<String> party = team.flatMap(m -> m.referents().getFirst().party());
     List<Referent> persons = leader.referents().stream().filter(r -> r.isPerson() && r.party().or(() -> party).isPresent())
         .map(r -> r.behalf() != null ? r : new Referent(r.actor(), party.orElseThrow(), r.office(), r.named())).toList();
-    return persons.isEmpty() ? Optional.empty() : Optional.of(persons.equals(leader.referents()) ? leader : new Mention(leader.sentence(), leader.first(), leader.last(), leader.head(), leader.kind(), persons, leader.place(),
-        leader.surface()));
+    if (persons.equals(leader.referents())) {
+      return persons.isEmpty() ? Optional.empty() : Optional.of(leader);
+    }
+    return persons.isEmpty() ? Optional.empty() : Optional.of(new Mention(leader.sentence(), leader.first(), leader.last(), leader.head(),
+        leader.kind(), persons, leader.place(), leader.surface()));
   }
 
   private Optional<Mention> headed(int token) {

@@ -46,7 +46,8 @@ final class OnTheSpot {
     @Nullable String place = text.dateline() == null ? null : text.dateline().place();
     Optional<String> home = Optional.ofNullable(text.dateline()).flatMap(d -> places.stateOf(d));
     boolean told = isContact(cluster) && EventAssembler.status(cluster) == Status.HELD && isNow(when);
-    return told && home.isPresent() && (isReceived(cluster, home.get()) || isOfBody(cluster)) && !isAbroad(cluster, home.get()) && !isElsewhere(cluster)
+    return told && home.isPresent()
+        && (isReceived(cluster, home.get()) || isOfBody(cluster)) && !isAbroad(cluster, home.get()) && !isElsewhere(cluster)
         ? Optional.ofNullable(place)
         : Optional.empty();
   }

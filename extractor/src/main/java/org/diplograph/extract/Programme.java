@@ -79,7 +79,8 @@ final class Programme {
 
   private boolean hadBeenPlanned(Cluster cluster) {
     return cluster.candidates.stream().filter(c -> views.containsKey(c.sentence()))
-        .anyMatch(c -> HAD_BEEN_PLANNED.matcher(TURN.matcher(views.get(c.sentence()).syntax().words(0, c.trigger())).replaceFirst("")).matches());
+        .anyMatch(c -> HAD_BEEN_PLANNED
+            .matcher(TURN.matcher(views.get(c.sentence()).syntax().words(0, c.trigger())).replaceFirst("")).matches());
   }
 
   /** The time told; else that of the whole, or of the parts of what has no time of its own. */
