@@ -246,6 +246,11 @@ final class ActFinder {
     return states && (made.status() == Status.HELD || made.when().isKnown());
   }
 
+  /** "agreed to build a bridge in Oruro": where what they agreed to do shall be done. */
+  private static boolean isUndertaken(Syntax s, int trigger, int place) {
+    return s.children(trigger, "xcomp").stream().flatMap(x -> s.children(x, "obj").stream()).anyMatch(o -> s.dominates(o, place));
+  }
+
   /**
    * Where it was done: what expires does so nowhere, "a truce in Darfur" tells where it holds, not where it was made, and "agreed to open
    * a corridor in Darfur" where the deed is done.
@@ -257,7 +262,7 @@ final class ActFinder {
     Syntax s = view.syntax();
     boolean holdsThere = rule.truce() || agreement.kind().equals("truce");
     return view.circumstances().where(trigger)
-        .filter(l -> !rule.deed() || s.children(trigger, "xcomp").stream().noneMatch(d -> s.dominates(d, l.mention().head())))
+        .filter(l -> !isUndertaken(s, trigger, l.mention().head()))
         .filter(l -> !holdsThere || l.mention().first() <= agreement.head() || l.mention().first() - agreement.head() > 3).orElse(null);
   }
 }

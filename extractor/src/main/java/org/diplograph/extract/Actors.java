@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.Role;
 
@@ -29,12 +30,14 @@ final class Actors {
   private final List<Mention> mentions;
   private final List<TimeMention> times;
   private final Enumeration enumeration;
+  private final Deputies deputies;
 
   Actors(Syntax syntax, List<Mention> mentions, List<TimeMention> times) {
     this.syntax = syntax;
     this.times = times;
     this.mentions = mentions.stream().filter(m -> m.referents().stream().noneMatch(r -> r.actor().startsWith("agreement/"))).toList();
     this.enumeration = new Enumeration(syntax, this.mentions);
+    this.deputies = new Deputies(syntax, this.mentions);
   }
 
   List<Mention> mentions() {
@@ -55,8 +58,8 @@ final class Actors {
   List<Filler> fillers(List<Integer> tokens, Role role) {
     List<Filler> fillers = new ArrayList<>();
     for (int token : tokens) {
-      at(token).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token)).or(() -> members(token)).or(() -> leader(token))
-          .or(() -> represented(token)).stream()
+      deputies.leader(token, at(token)).or(() -> at(token)).or(() -> apposition(token)).or(() -> titled(token)).or(() -> inside(token))
+          .or(() -> deputies.members(token)).or(() -> deputies.represented(token)).stream()
           .flatMap(found -> coordinated(token, found).stream())
           .forEach(m -> m.referents().forEach(r -> fillers.add(new Filler(m, r, role))));
     }
@@ -122,32 +125,6 @@ final class Actors {
     return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
-  /** "Taliban negotiators": the body for those who belong to it. */
-  private Optional<Mention> members(int token) {
-    return syntax.tag(token).equals("NNS")
-        ? mentions.stream().filter(m -> m.last() == token - 1 && m.kind() == Kind.NAME && syntax.head(m.head()) == token)
-            .filter(m -> m.referents().stream().anyMatch(r -> r.actor().startsWith("organization/"))).findFirst()
-        : Optional.empty();
-  }
-
-  /** "representatives of the Taliban", "his counterparts in Egypt and Jordan": the first of those for whom they act. */
-  private Optional<Mention> represented(int token) {
-    if (!GRAMMAR.acting().contains(syntax.lemma(token))) {
-      return Optional.empty();
-    }
-    Stream<String> links = syntax.lemma(token).equals("counterpart") ? Stream.of("in", "from", "of") : Stream.of("of", "from", "for");
-    return links.flatMap(p -> syntax.complements(token, p).stream()).flatMap(w -> at(w).stream())
-        .filter(m -> m.referents().getFirst().actor().matches("(state|organization)/.*")).findFirst();
-  }
-
-  /** "a delegation headed by Ana Gomes": the one who leads it. */
-  private Optional<Mention> leader(int token) {
-    return GRAMMAR.teams().contains(syntax.lemma(token))
-        ? syntax.children(token, "acl").stream().filter(c -> Attendance.isLeading(syntax.lemma(c)))
-            .flatMap(c -> syntax.complements(c, "by").stream()).flatMap(w -> at(w).stream()).findFirst()
-        : Optional.empty();
-  }
-
   /** "a career diplomat, Ana Gomes", "his counterpart Ana Gomes": the noun names nobody, its apposition does. */
   private Optional<Mention> apposition(int token) {
     return Stream.of("appos", "dep", "flat").flatMap(r -> syntax.children(token, r).stream())
@@ -168,9 +145,19 @@ final class Actors {
   /** The subjects; of "was received at the palace by X" also an agent that the parser hung on the place. */
   private List<Integer> agents(int verb) {
     List<Integer> subjects = syntax.subjects(verb);
+    if (subjects.isEmpty() && syntax.tag(verb).matches("VBD|VBZ") && syntax.head(verb) < 0) {
+      return before(verb); // "According to him, the prince, X, spoke", where the parser took X for one more apposition
+    }
     return !subjects.isEmpty() || !syntax.isPassive(verb)
         ? subjects
         : syntax.children(verb, "obl").stream().flatMap(o -> syntax.complements(o, "by").stream()).toList();
+  }
+
+  /** The person named directly before a verb. */
+  private List<Integer> before(int verb) {
+    int last = syntax.words(verb - 1, verb - 1).equals(",") ? verb - 2 : verb - 1;
+    return mentions.stream().filter(m -> m.last() == last && m.kind() == Kind.NAME && m.referents().stream().allMatch(Referent::isPerson))
+        .filter(m -> !m.referents().isEmpty()).map(Mention::head).limit(1).toList();
   }
 
   /** The objects, also a name that the parser took for a time: "will meet Theresa May". */

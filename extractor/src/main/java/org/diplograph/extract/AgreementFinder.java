@@ -152,7 +152,8 @@ final class AgreementFinder {
     }
     int first = firstModifier(s, head);
     String label = label(view, first, head);
-    boolean definite = s.isDefinite(head) || !s.children(head, "nmod:poss").isEmpty();
+    boolean definite = s.isDefinite(head) || !s.children(head, "nmod:poss").isEmpty()
+        || first > 0 && GRAMMAR.definite().contains(s.words(first - 1, first - 1).toLowerCase(Locale.ROOT));
     int year = year(s.words(first, head));
     Entity.@Nullable Agreement known = definite || year > 0 ? known(view, first, head) : null;
     List<Filler> named = named(view, head).stream()

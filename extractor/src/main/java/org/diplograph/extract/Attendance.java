@@ -31,6 +31,8 @@ final class Attendance {
 
   /** So many sentences may lie between the event and the clause. */
   private static final int FAR = 4;
+  /** So many sentences after those where a team is told of it is that which is meant. */
+  private static final int SOON = 2;
 
   private static final Words WORDS = Words.load();
 
@@ -39,13 +41,15 @@ final class Attendance {
    *
    * @param by verbs whose agent, after "by", has a role in what was attended
    * @param active verbs whose subject was there
+   * @param partaking verbs of being there that may stand before those who were
    * @param escorting those of them whose agent serves the same state
    * @param occasions nouns for what is attended
    * @param leading verbs for who leads a delegation
    * @param teams nouns for a delegation
    */
   record Words(
-      Map<String, Role> by, Set<String> active, Set<String> escorting, Set<String> occasions, Set<String> leading, Set<String> teams) {
+      Map<String, Role> by, Set<String> active, Set<String> partaking, Set<String> escorting,
+      Set<String> occasions, Set<String> leading, Set<String> teams) {
     static Words load() {
       try (InputStream in = Attendance.class.getResourceAsStream("attendance.yaml")) {
         return new YAMLMapper().readValue(in, Words.class);
@@ -99,34 +103,48 @@ final class Attendance {
         int verb = s.head(i) >= 0 && s.lemma(s.head(i)).equals("be") ? s.head(i) : i;
         boolean is = verb != i || s.auxiliaries(i).contains("be");
         told(view, i, is ? view.actors().fillers(s.children(verb, "nsubj"), Role.COMPANION) : List.of());
-      } else if (s.isVerb(i) && WORDS.active().contains(s.lemma(i)) && !s.isPassive(i)) {
+      } else if (isAttending(s, i)) {
         told(view, i, attending(view, i));
       }
     }
   }
 
+  private static boolean isAttending(Syntax s, int verb) {
+    boolean partaking = s.tag(verb).equals("VBG") && WORDS.partaking().contains(s.lemma(verb));
+    return s.isVerb(verb) && !s.isPassive(verb) && (partaking || WORDS.active().contains(s.lemma(verb)));
+  }
+
   /** "X also attended the talks", "Also attending the talks were X and Y". */
   private List<Filler> attending(SentenceView view, int verb) {
     Syntax s = view.syntax();
-    boolean occasion = s.objects(verb).stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o)) && s.isDefinite(o));
+    boolean occasion = occasions(s, verb).stream().anyMatch(o -> WORDS.occasions().contains(s.lemma(o)) && s.isDefinite(o));
     int be = verb + 1;
     while (be < s.size() && !s.lemma(be).equals("be") && !s.tag(be).matches("[.,:]")) {
       be++;
     }
-    boolean inverted = occasion && s.tag(verb).equals("VBG") && verb <= 1 && be < s.size() && s.lemma(be).equals("be");
+    boolean among = verb > 1 && s.words(0, 1).equals("among those"); // "Among those attending were X and Y"
+    boolean inverted = (occasion && verb <= 1 || among && verb <= 2) && s.tag(verb).equals("VBG")
+        && be < s.size() && s.lemma(be).equals("be");
     if (inverted) {
       int after = be;
-      s.objects(verb).forEach(o -> attended.put(view.index(), o));
+      occasions(s, verb).forEach(o -> attended.put(view.index(), o));
       return view.mentions().stream().filter(m -> m.first() > after && m.kind() == Kind.NAME)
           .flatMap(m -> m.referents().stream().filter(Referent::isPerson).map(r -> new Filler(m, r, Role.COMPANION))).toList();
     }
     return occasion && s.tag(verb).matches("VB[DZP]") ? view.actors().fillers(s.subjects(verb), Role.COMPANION) : List.of();
   }
 
+  /** What is attended, or taken part in. */
+  private static List<Integer> occasions(Syntax s, int verb) {
+    List<Integer> objects = s.objects(verb);
+    boolean part = WORDS.partaking().contains(s.lemma(verb)) && objects.stream().allMatch(o -> s.lemma(o).equals("part"));
+    return part ? s.complements(verb, "in") : objects;
+  }
+
   /** Those who are told to have been there, at what is an event and not a thing ("a museum hosted by X"). */
   private void told(SentenceView view, int trigger, List<Filler> fillers) {
     Syntax s = view.syntax();
-    List<Integer> attended = s.isVerb(trigger) ? s.objects(trigger) : List.of();
+    List<Integer> attended = s.isVerb(trigger) ? occasions(s, trigger) : List.of();
     List<Filler> persons = fillers.stream().map(f -> WORDS.escorting().contains(s.lemma(trigger)) ? inTrain(f, view, attended) : f)
         .filter(f -> f.referent().isPerson() && f.referent().behalf() != null).toList();
     boolean loose = attended.isEmpty() || trigger > 0 && s.lemma(trigger - 1).equals(","); // "talks on the border, hosted by X"
@@ -136,6 +154,8 @@ final class Attendance {
     }
     Set<String> beside = new HashSet<>();
     attended.forEach(o -> view.actors().at(o).ifPresent(m -> m.referents().forEach(r -> beside.add(r.actor()))));
+    attended.stream().filter(o -> s.isPassive(trigger) && s.isDefinite(o) && WORDS.occasions().contains(s.lemma(o)))
+        .forEach(o -> this.attended.put(view.index(), o));
     boolean known = attended.stream()
         .allMatch(o -> s.tag(o).startsWith("PRP") || s.children(o, "det").stream().anyMatch(d -> s.lemma(d).equals("the")));
     clauses.add(new Clause(view.index(), trigger, persons, beside, null, known ? FAR : beside.isEmpty() ? 0 : 1));
@@ -154,12 +174,14 @@ final class Attendance {
         && view.mentions().stream().noneMatch(m -> m.covers(o)));
   }
 
-  /** "accompanied by Trade Minister X": for the state of whom X accompanies, where the text does not say it. */
+  /** "accompanied by Trade Minister X": for the state of whom X accompanies, where the sentence does not say it. */
   private static Filler inTrain(Filler f, SentenceView view, List<Integer> attended) {
     Referent r = f.referent();
     Optional<String> party = attended.stream().flatMap(a -> view.actors().at(a).stream()).flatMap(m -> m.referents().stream())
         .flatMap(o -> o.party().stream()).findFirst();
-    return r.isPerson() && r.behalf() == null && party.isPresent()
+    boolean untold = r.behalf() == null || view.mentions().stream().filter(m -> m != f.mention())
+        .noneMatch(m -> m.referents().stream().anyMatch(o -> o.party().filter(r.behalf()::equals).isPresent()));
+    return r.isPerson() && untold && party.isPresent()
         ? new Filler(f.mention(), new Referent(r.actor(), party.get(), r.office(), r.named()), f.role())
         : f;
   }
@@ -181,10 +203,14 @@ final class Attendance {
     }
   }
 
-  /** Without "the talks" that more people attended, where those before were told of just before. */
+  /** With "the talks" that more people attended as those told of just before, and not as talks between these. */
   List<Candidate> withoutAttended(List<Candidate> candidates) {
-    return candidates.stream().filter(c -> !Objects.equals(attended.get(c.sentence()), c.trigger()) || candidates.stream().noneMatch(
-        k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type()))).toList();
+    return candidates.stream().map(c -> isAttended(c, candidates) ? c.alone().known() : c).toList();
+  }
+
+  private boolean isAttended(Candidate c, List<Candidate> all) {
+    return Objects.equals(attended.get(c.sentence()), c.trigger()) && all.stream()
+        .anyMatch(k -> k.sentence() < c.sentence() && c.sentence() - k.sentence() <= FAR && EventAssembler.CONTACT.contains(k.type()));
   }
 
   /** Adds hosts and mediators to what their own sentence tells before: "talks on Friday, hosted by X". */
@@ -210,7 +236,16 @@ final class Attendance {
       clusters.stream().filter(k -> isOf(clause, k))
           .max(Comparator.comparingInt((Cluster k) -> near(k, clause)).thenComparing(k -> isForOneOf(clause, k)))
           .ifPresent(k -> add(clause, k));
+      clusters.stream().filter(k -> isOfTeam(clause, k)).forEach(k -> add(clause, k));
     }
+  }
+
+  /** "A Peruvian delegation led by X came to Oslo. The delegation met Y": what the team led by X did next. */
+  private static boolean isOfTeam(Clause clause, Cluster cluster) {
+    int after = cluster.first().sentence() - clause.sentence();
+    return clause.party() != null && EventAssembler.CONTACT.contains(cluster.first().type()) && after > 0 && after <= SOON
+        && cluster.candidates.stream().flatMap(c -> c.fillers().stream())
+            .anyMatch(f -> f.mention().kind() == Kind.DESCRIPTION && f.referent().actor().equals(clause.party()));
   }
 
   /** Whether a state or body took part for which one of them stands. */

@@ -72,6 +72,12 @@ record Candidate(
     return new Candidate(rule, type, act, status, sentence, trigger, all, when, location, agreement, definite, asserted, apart, further);
   }
 
+  /** The same without those who took part. */
+  Candidate alone() {
+    return new Candidate(
+        rule, type, act, status, sentence, trigger, List.of(), when, location, agreement, definite, asserted, apart, further);
+  }
+
   /** The same as of an event that is spoken of as known. */
   Candidate known() {
     return new Candidate(rule, type, act, status, sentence, trigger, fillers, when, location, agreement, true, asserted, apart, further);

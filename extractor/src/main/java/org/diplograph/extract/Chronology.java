@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diplograph.model.AnnotatedText;
+import org.diplograph.model.EventType;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.TimeMention;
 import org.diplograph.model.Status;
@@ -22,6 +23,9 @@ final class Chronology {
   private static final int FAR_AHEAD = 240;
   private static final int JUST_BEEN = 45;
   private static final int NEAR = 8;
+  /** So many sentences may lie between what was done and what was done later that day. */
+  private static final int JUST_BEFORE = 2;
+  private static final GrammarWords GRAMMAR = GrammarWords.load();
   private static final Pattern BEFORE = Pattern.compile(" (?:ahead of|before|prior to|eve of) ");
 
   private final ResolvedText text;
@@ -36,9 +40,22 @@ final class Chronology {
   List<Candidate> dated(List<Candidate> candidates) {
     List<Candidate> dated = new ArrayList<>();
     for (Candidate c : candidates) {
-      dated.add(inTime(c.when().isKnown() || c.when().text() == null ? c : dated(c, dated)));
+      dated.add(inTime(c.when().isKnown() ? c : c.when().text() == null ? afterwards(c, dated) : dated(c, dated)));
     }
     return dated;
+  }
+
+  /** "He later met X": on the day told just before, of the same person. */
+  private Candidate afterwards(Candidate c, List<Candidate> before) {
+    boolean later = c.status() == Status.HELD && c.type() == EventType.MEETING
+        && GRAMMAR.later().stream().anyMatch(w -> before(c).contains(" " + w + " "));
+    return !later ? c : before.reversed().stream()
+        .filter(k -> c.sentence() - k.sentence() <= JUST_BEFORE && k.status() == Status.HELD && k.when().isDay() && isRecent(k.when()))
+        .filter(k -> k.persons().stream().anyMatch(c.persons()::contains)).findFirst().map(k -> c.at(k.when())).orElse(c);
+  }
+
+  private boolean isRecent(When when) {
+    return published != null && when.earliest().isAfter(published.minusDays(NEAR));
   }
 
   /**
@@ -60,10 +77,14 @@ final class Chronology {
 
   /** "ahead of the summit": planned when the other thing was done, which may be long ago. */
   private boolean isAfterwards(Candidate c) {
+    return BEFORE.matcher(before(c)).find();
+  }
+
+  /** The few words before the trigger. */
+  private String before(Candidate c) {
     List<AnnotatedText.Token> tokens = text.text().sentences().get(c.sentence()).tokens();
-    String before = tokens.subList(Math.max(0, c.trigger() - NEAR), c.trigger()).stream().map(AnnotatedText.Token::lemma)
+    return tokens.subList(Math.max(0, c.trigger() - NEAR), c.trigger()).stream().map(AnnotatedText.Token::lemma)
         .collect(Collectors.joining(" ", " ", " "));
-    return BEFORE.matcher(before).find();
   }
 
   private Optional<TimeMention> told(Candidate c) {

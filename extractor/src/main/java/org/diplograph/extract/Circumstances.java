@@ -48,6 +48,7 @@ final class Circumstances {
             .thenComparingInt(t -> Math.abs(t.first() - trigger)))
         .map(t -> timing.read(t, trigger, status))
         .or(() -> whenThere(trigger, status))
+        .or(() -> whenAlongside(trigger, status))
         .orElse(When.UNKNOWN);
   }
 
@@ -60,6 +61,16 @@ final class Circumstances {
       return times.stream().filter(t -> fits && !t.habitual() && t.reach() == Reach.AT && t.last() < trigger)
           .filter(t -> syntax.head(syntax.anchor(t.first(), t.last())) == clause).findFirst().map(t -> timing.read(t, trigger, status));
     });
+  }
+
+  /** "As the truce took effect, the army said on Friday": the time of the clause during which something else took place. */
+  private Optional<When> whenAlongside(int trigger, Status status) {
+    boolean during = status == Status.HELD && syntax.isVerb(trigger) && syntax.isA(trigger, "advcl")
+        && syntax.tag(trigger).matches("VBD|VBG") && GRAMMAR.alongside().contains(syntax.markOf(trigger));
+    int clause = syntax.head(trigger);
+    return !during ? Optional.empty() : times.stream().filter(t -> timing.isOf(t, clause, status) && t.past().isDay())
+        .filter(t -> ties.tied(clause, syntax.anchor(t.first(), t.last())) && !syntax.dominates(trigger, t.first()))
+        .findFirst().map(t -> timing.read(t, clause, status));
   }
 
   /** "meet every year": what happens again and again is no event. */
@@ -75,7 +86,7 @@ final class Circumstances {
     }
     List<Mention> found = new ArrayList<>();
     for (Mention m : mentions) {
-      if (m.place() != null && isWhere(m) && !describes(m) && !isPartOfOther(m) && ties.tied(trigger, m.head())
+      if (m.place() != null && isWhere(m) && !describes(m) && !isPartOfOther(m) && !isOfSituation(m) && ties.tied(trigger, m.head())
           && (syntax.dominates(trigger, m.head()) || !isAside(trigger))) {
         found.add(m);
       }
@@ -106,6 +117,12 @@ final class Circumstances {
   private boolean isPartOfOther(Mention m) {
     return m.last() + 1 < syntax.size() && syntax.tag(m.last() + 1).equals("POS")
         && mentions.stream().anyMatch(o -> o.place() != null && o.first() > m.last() && o.first() - m.last() <= 4);
+  }
+
+  /** "discussed the war in Sudan": where that is of which they spoke. */
+  private boolean isOfSituation(Mention m) {
+    int noun = syntax.head(m.head());
+    return noun >= 0 && noun < m.first() && syntax.isNoun(noun) && GRAMMAR.situations().contains(syntax.lemma(noun));
   }
 
   /** "flew to Lima to meet X", "came to Lima for talks": where those went who met there. */
@@ -174,8 +191,8 @@ final class Circumstances {
 
   /** "welcomed the president to the palace". */
   private boolean isReception(Mention m) {
-    int verb = syntax.head(m.head());
-    return syntax.caseOf(m.head()).equals("to") && verb >= 0 && GRAMMAR.receiving().contains(syntax.lemma(verb));
+    return syntax.caseOf(m.head()).equals("to")
+        && syntax.clauseVerb(m.head()).filter(v -> GRAMMAR.receiving().contains(syntax.lemma(v))).isPresent();
   }
 
   private String before(int first) {

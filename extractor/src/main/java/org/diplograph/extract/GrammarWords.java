@@ -38,7 +38,9 @@ record GrammarWords(
     Set<String> ahead,
     Set<String> behind,
     Set<String> later,
+    Set<String> alongside,
     Set<String> apart,
+    Set<String> situations,
     Set<String> conditions,
     Set<String> deciding,
     Set<String> discussing,
@@ -83,7 +85,9 @@ record GrammarWords(
     ahead = Set.copyOf(ahead);
     behind = Set.copyOf(behind);
     later = Set.copyOf(later);
+    alongside = Set.copyOf(alongside);
     apart = Set.copyOf(apart);
+    situations = Set.copyOf(situations);
     conditions = Set.copyOf(conditions);
     deciding = Set.copyOf(deciding);
     discussing = Set.copyOf(discussing);

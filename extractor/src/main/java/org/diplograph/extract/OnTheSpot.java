@@ -46,7 +46,8 @@ final class OnTheSpot {
     @Nullable String place = text.dateline() == null ? null : text.dateline().place();
     Optional<String> home = Optional.ofNullable(text.dateline()).flatMap(d -> places.stateOf(d));
     boolean told = isContact(cluster) && EventAssembler.status(cluster) == Status.HELD && isNow(when);
-    return told && home.isPresent() && isReceived(cluster, home.get()) && !isAbroad(cluster, home.get()) && !isElsewhere(cluster)
+    return told && home.isPresent()
+        && (isReceived(cluster, home.get()) || isOfBody(cluster)) && !isAbroad(cluster, home.get()) && !isElsewhere(cluster)
         ? Optional.ofNullable(place)
         : Optional.empty();
   }
@@ -67,6 +68,11 @@ final class OnTheSpot {
     boolean represented = parties.stream().allMatch(p -> cluster.candidates.stream().flatMap(c -> c.fillers().stream())
         .anyMatch(f -> isSomebody(f) && f.referent().party().filter(p::equals).isPresent()));
     return parties.size() == 2 && parties.contains(home) && represented;
+  }
+
+  /** "NATO ambassadors met today": one body, where it is reported from. */
+  private static boolean isOfBody(Cluster cluster) {
+    return cluster.persons().isEmpty() && cluster.parties().size() == 1 && cluster.parties().iterator().next().startsWith("organization/");
   }
 
   private static boolean isSomebody(Filler f) {

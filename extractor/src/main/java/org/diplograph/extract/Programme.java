@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.EventAssembler.Cluster;
 import org.diplograph.model.EventType;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 import org.diplograph.model.When;
@@ -28,19 +31,23 @@ final class Programme {
   /** So many days after it was reported to have begun, a visit may still go on. */
   private static final int UNDER_WAY = 4;
 
-  /** So many sentences after a meeting what its participants signed was signed there. */
-  private static final int ACT_AFTER = 2;
-
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private static final Pattern HAD_BEEN_PLANNED = Pattern.compile(
       ".*\\b(?:was|were|had (?:also )?been) (?:also |originally )?(?:due|scheduled|expected|planned|set|slated|supposed|to)\\b.*"
           + "|.*\\bhad (?:also )?planned\\b.*");
 
+  private static final Pattern ON_ARRIVAL =
+      Pattern.compile("\\b(?:after|upon|on|following) (?:(?:his|her|its|their|the) (?:\\w+ )?arrival|arriving|landing|touching down)\\b");
+
+  /** Behind these words a sentence no longer tells of what had been planned. */
+  private static final Pattern TURN = Pattern.compile(".*\\b(?:but|however|now|will)\\b");
+
   private final List<Cluster> all;
   private final Destinations places;
   private final Map<Integer, SentenceView> views;
   private final @Nullable LocalDate published;
+  private final ActOccasions acts;
 
   /**
    * @param all the events of one article
@@ -52,6 +59,7 @@ final class Programme {
     this.places = places;
     this.views = views;
     this.published = published;
+    this.acts = new ActOccasions(all, views, published, this::own);
   }
 
   /** As the article tells it; what "had been due" during a visit that is called off is called off, too. */
@@ -73,27 +81,40 @@ final class Programme {
 
   private boolean hadBeenPlanned(Cluster cluster) {
     return cluster.candidates.stream().filter(c -> views.containsKey(c.sentence()))
-        .anyMatch(c -> HAD_BEEN_PLANNED.matcher(views.get(c.sentence()).syntax().words(c.trigger() - 16, c.trigger())).matches());
+        .anyMatch(c -> HAD_BEEN_PLANNED
+            .matcher(TURN.matcher(views.get(c.sentence()).syntax().words(0, c.trigger())).replaceFirst("")).matches());
   }
 
   /** The time told; else that of the whole, or of the parts of what has no time of its own. */
   When when(Cluster cluster) {
     When told = own(cluster);
+    Optional<When> arrival = told.isKnown() || told.text() != null || !isOnArrival(cluster) ? Optional.empty()
+        : visits(cluster).map(this::own).filter(When::isDay).findFirst();
+    if (arrival.isPresent()) {
+      return arrival.get();
+    }
     Optional<Cluster> whole = told.isKnown() || told.text() != null ? Optional.empty() : whole(cluster);
     boolean begun = whole.filter(w -> status(w) != status(cluster) && own(w).isDay()).isPresent(); // of which only the first day is told
-    return begun ? told : whole.map(this::own).orElse(told);
+    return begun ? told : whole.map(this::own).or(() -> acts.beside(cluster).map(this::when)).orElse(told);
   }
 
   /** The place told, else that of the whole: of a visit, the city or state and not the airport. */
   Optional<String> place(Cluster cluster) {
     return cluster.location(places).map(Location::place).or(() -> whole(cluster).flatMap(w -> w.location(places)
-        .map(l -> w.first().type() == EventType.VISIT ? places.around(l.place()) : l.place())));
+        .map(l -> w.first().type() == EventType.VISIT ? places.around(l.place()) : l.place())))
+        .or(() -> acts.beside(cluster).flatMap(this::place));
+  }
+
+  /** "After his arrival she will receive him": on the day of the arrival. */
+  private boolean isOnArrival(Cluster cluster) {
+    return isContact(cluster) && cluster.candidates.stream().filter(c -> views.containsKey(c.sentence()))
+        .anyMatch(c -> ON_ARRIVAL.matcher(views.get(c.sentence()).syntax().words(0, views.get(c.sentence()).syntax().size())).find());
   }
 
   /** The event that an event is part of: a visit, the summit beside which it took place, or the meeting at which an act was done. */
   Optional<Cluster> whole(Cluster cluster) {
     if (cluster.first().type() == EventType.AGREEMENT_ACT) {
-      return meetingOf(cluster).or(() -> visitDuring(cluster));
+      return acts.meeting(cluster).or(() -> acts.visit(cluster));
     }
     return isContact(cluster) ? visitOf(cluster).or(() -> summitBeside(cluster)) : Optional.empty();
   }
@@ -139,46 +160,21 @@ final class Programme {
     return named.or(() -> others.stream().filter(k -> known && k.first().sentence() <= c.sentence()).reduce((a, b) -> b)).stream();
   }
 
-  /** The meeting at which an act was done: told of in the same sentence with the same parties, or just before with the same persons. */
-  private Optional<Cluster> meetingOf(Cluster act) {
-    Candidate told = act.first();
-    return all.stream()
-        .filter(m -> isContact(m) && EventAssembler.status(m) == EventAssembler.status(act))
-        .filter(m -> m.candidates.stream().anyMatch(c -> c.sentence() == told.sentence()) && m.parties().containsAll(act.parties())
-            || isJustBefore(m, act))
-        .filter(m -> m.when().compatible(act.when())).findFirst();
-  }
-
-  /** "During his stay the two signed the accord": the visit told there or before. */
-  private Optional<Cluster> visitDuring(Cluster act) {
-    Candidate told = act.first();
-    return !views.containsKey(told.sentence()) || !isDuringStay(views.get(told.sentence()).syntax(), told.trigger()) ? Optional.empty()
-        : all.stream().filter(v -> v.first().type() == EventType.VISIT && EventAssembler.status(v) == EventAssembler.status(act))
-            .filter(v -> v.first().sentence() <= told.sentence() && act.parties().stream().anyMatch(v.parties()::contains))
-            .filter(v -> act.when().compatible(own(v))).reduce((a, b) -> b);
-  }
-
-  private static boolean isDuringStay(Syntax s, int trigger) {
-    int verb = s.isVerb(trigger) ? trigger : s.clauseVerb(trigger).orElse(trigger);
-    // As parsers have "and during her stay the two signed".
-    Stream<Integer> frame = s.isA(verb, "acl") ? Stream.of(s.head(verb)) : Stream.empty();
-    return Stream.concat(s.children(verb, "obl").stream(), frame)
-        .anyMatch(o -> GRAMMAR.stays().contains(s.lemma(o)) && s.caseOf(o).equals("during")
-            && (s.isDefinite(o) || !s.children(o, "nmod:poss").isEmpty()));
-  }
-
-  private static boolean isJustBefore(Cluster meeting, Cluster act) {
-    boolean near = meeting.candidates.stream().map(c -> act.first().sentence() - c.sentence()).anyMatch(d -> d > 0 && d <= ACT_AFTER);
-    return near && act.when().equals(When.UNKNOWN) && act.persons().size() >= 2 && meeting.persons().containsAll(act.persons());
-  }
-
   private boolean isPartOf(Cluster meeting, Cluster visit) {
-    boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains);
+    boolean samePeople = visit.persons().stream().anyMatch(meeting.persons()::contains) || isTeam(meeting, visit);
     boolean hosted = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.HOST)
         .anyMatch(f -> meeting.parties().contains(f.referent().actor()));
     boolean placed = meeting.location(places).flatMap(l -> places.stateOf(l.place()))
         .map(s -> visit.location(places).flatMap(l -> places.stateOf(l.place())).filter(s::equals).isPresent()).orElse(true);
     return samePeople && hosted && placed;
+  }
+
+  /** "A delegation led by X visited Lima. The delegation met Y": those who travelled, without their names. */
+  private static boolean isTeam(Cluster meeting, Cluster visit) {
+    Set<String> guests = visit.candidates.stream().flatMap(c -> c.fillers().stream()).filter(f -> f.role() == Role.GUEST)
+        .flatMap(f -> f.referent().party().stream()).collect(Collectors.toSet());
+    return meeting.candidates.stream().flatMap(c -> c.fillers().stream())
+        .anyMatch(f -> !f.referent().isPerson() && guests.contains(f.referent().actor()) && f.mention().kind() == Kind.DESCRIPTION);
   }
 
   /** A visit whose own days are not told took place when the traveller met somebody there, and talks when what came of them was signed. */
@@ -190,7 +186,7 @@ final class Programme {
     boolean visit = cluster.first().type() == EventType.VISIT;
     return all.stream().filter(p -> visit
             ? isContact(p) && isPartOf(p, cluster) && EventAssembler.status(p) == EventAssembler.status(cluster)
-            : p.first().type() == EventType.AGREEMENT_ACT && meetingOf(p).filter(cluster::equals).isPresent())
+            : p.first().type() == EventType.AGREEMENT_ACT && acts.meeting(p).filter(cluster::equals).isPresent())
         .map(Cluster::when).filter(When::isDay).findFirst().orElse(When.UNKNOWN);
   }
 

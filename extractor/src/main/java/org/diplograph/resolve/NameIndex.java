@@ -122,13 +122,17 @@ final class NameIndex {
       return List.of();
     }
     List<NameMatch> best = matches(atoms, 1, anyCase, List.of());
+    boolean comma = false;
     for (int i = from + 1; i < tokens.size() && atoms.size() < limit; i++) {
       List<Atom> more = spelling.atoms(tokens.get(i));
       if (more.isEmpty() && !JOINTS.contains(tokens.get(i))) {
         break;
       }
       atoms.addAll(more);
-      best = more.isEmpty() ? best : matches(atoms, i - from + 1, anyCase, best);
+      comma |= tokens.get(i).equals(",");
+      List<NameMatch> longer = more.isEmpty() ? best : matches(atoms, i - from + 1, anyCase, best);
+      boolean listed = comma && longer.stream().anyMatch(m -> m.entity() instanceof Entity.State); // "Austria, Hungary" are two
+      best = listed ? best : longer;
     }
     return best;
   }

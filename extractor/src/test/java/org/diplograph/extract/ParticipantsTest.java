@@ -103,6 +103,34 @@ class ParticipantsTest {
     assertEquals(Set.of("ana-rojas/peru", "luis-soto/chile", "carmen-huaman/peru", "rosa-vega/chile"), served(events.getFirst()));
   }
 
+  @Test
+  void theLeaderOfADelegationTravelsAndMeets() {
+    String text = "A Turkish delegation led by Foreign Minister Mevlut Cavusoglu visited Tirana on Wednesday. "
+        + "The delegation met Albanian Prime Minister Edi Rama.";
+    assertEquals(Set.of("mevlut-cavusoglu/turkey", "albania"), participants(text, 0));
+    assertEquals(Set.of("mevlut-cavusoglu/turkey", "edi-rama/albania"), participants(text, 1));
+  }
+
+  @Test
+  void thoseByWhomTheMeetingWasAttendedWereAtTheOneToldBefore() {
+    assertEquals(Set.of("uhuru-kenyatta/kenya", "abiy-ahmed-ali/ethiopia", "monica-juma/kenya", "gedu-andargachew/ethiopia"), participants(
+        "Kenyan President Uhuru Kenyatta held talks with Ethiopian Prime Minister Abiy Ahmed on Tuesday. "
+            + "The meeting, held in Nairobi, was also attended by Kenyan Foreign Minister Monica Juma and her Ethiopian counterpart Gedu Andargachew."));
+  }
+
+  @Test
+  void thoseTakingPartAreToldLast() {
+    assertEquals(Set.of("shinzo-abe/japan", "donald-trump/united-states", "mike-pence/united-states",
+        "mike-pompeo/united-states"), participants("Japanese Prime Minister Shinzo Abe was welcomed to the White House on Tuesday by President Donald Trump. "
+            + "Also taking part in the talks were Vice President Mike Pence and Secretary of State Mike Pompeo."));
+  }
+
+  @Test
+  void whomCommasSetOffIsTheOneWhoSpoke() {
+    assertEquals(Set.of("qaboos-bin-said-al-said/oman", "hassan-rouhani/iran"), participants("According to the Omani minister, "
+        + "the sultan of Oman, Qaboos bin Said, spoke with President Hassan Rouhani by telephone on Monday."));
+  }
+
   private static Set<String> participants(String text) {
     return participants(text, 0);
   }

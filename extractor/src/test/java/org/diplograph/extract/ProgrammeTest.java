@@ -50,6 +50,39 @@ class ProgrammeTest {
   }
 
   @Test
+  void whoIsReceivedAfterAnArrivalIsReceivedThatDay() {
+    EventMention meeting = only(events("Indonesian President Joko Widodo arrived in Berlin on Wednesday. "
+        + "After his arrival he will meet German Chancellor Angela Merkel."), EventType.MEETING);
+    assertEquals(Status.PLANNED, meeting.status());
+    assertEquals(LocalDate.of(2018, 11, 7), meeting.when().earliest());
+  }
+
+  @Test
+  void theNewsOfALeadCameOfTheMeetingToldNext() {
+    List<EventMention> events = events("Peru and Chile have agreed to a truce in their dispute over fishing. "
+        + "Their presidents, Martin Vizcarra and Sebastian Pinera, met in Arica on Wednesday. "
+        + "The two leaders also signed a second accord on tourism.");
+    List<EventMention> acts = events.stream().filter(e -> e.type() == EventType.AGREEMENT_ACT).toList();
+    assertEquals(2, acts.size());
+    acts.forEach(a -> assertEquals(LocalDate.of(2018, 11, 7), a.when().earliest()));
+    acts.forEach(a -> assertEquals("place/arica", a.place()));
+  }
+
+  @Test
+  void whatIsDoneLaterIsDoneThatDay() {
+    List<EventMention> events = events("Polish Foreign Minister Jacek Czaputowicz met Ukrainian counterpart "
+        + "Pavlo Klimkin in Kiev on Wednesday. He later met President Petro Poroshenko.");
+    assertEquals(2, events.size());
+    assertEquals(LocalDate.of(2018, 11, 7), events.getLast().when().earliest());
+  }
+
+  @Test
+  void aWarSpokenOfIsNotWhereTheySpoke() {
+    assertNull(only(events("Irish Foreign Minister Simon Coveney and his Italian counterpart Enzo Moavero Milanesi met on Wednesday. "
+        + "The two discussed the war in Yemen."), EventType.MEETING).place());
+  }
+
+  @Test
   void whatIsStillToComeInAVisitIsPlannedThere() {
     List<EventMention> events = events("Bolivian President Marta Quispe left on Sunday for Accra on a three-day official visit. During her "
         + "visit, the president will meet Ghanaian Vice President Kofi Asante. Several memorandums will be signed after the talks.");
