@@ -82,7 +82,7 @@ final class ActOccasions {
 
   /** Whether the article tells of it as news, some days later at most. */
   private boolean isNews(Cluster contact) {
-    LocalDate latest = times.apply(contact).latest();
+    LocalDate latest = contact.when().latest();
     return latest != null && published != null && !latest.isBefore(published.minusDays(NEWS));
   }
 
