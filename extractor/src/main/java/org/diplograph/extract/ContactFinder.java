@@ -35,6 +35,7 @@ final class ContactFinder {
   private final NounActors nouns;
   private final Occasions occasions;
   private final Stays stays;
+  private final Itineraries itineraries;
   private final BodyMeetings bodies;
 
   ContactFinder(RuleSet rules, Destinations destinations, BodyMeetings bodies) {
@@ -44,6 +45,7 @@ final class ContactFinder {
     this.nouns = new NounActors(rules);
     this.occasions = new Occasions(destinations);
     this.stays = new Stays(rules, destinations);
+    this.itineraries = new Itineraries(rules, destinations);
     this.bodies = bodies;
   }
 
@@ -52,9 +54,11 @@ final class ContactFinder {
     for (int i = 0; i < view.syntax().size(); i++) {
       int trigger = i;
       List<ContactRule> matching = rules(view.syntax(), i).stream().filter(r -> matches(r, view, trigger)).toList();
-      matching.stream().filter(r -> !r.stay()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
+      matching.stream().filter(r -> !r.stay() && !r.itinerary()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
           .ifPresent(c -> found.addAll(occasions.of(c, view)));
       matching.stream().filter(ContactRule::stay).flatMap(r -> stays.find(r, view, trigger).stream()).forEach(found::add);
+      matching.stream().filter(ContactRule::itinerary).flatMap(r -> itineraries.find(r, view, trigger).stream())
+          .forEach(c -> found.addAll(occasions.of(c, view)));
     }
     return found;
   }
@@ -111,7 +115,8 @@ final class ContactFinder {
       return Optional.empty();
     }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made);
+    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made)
+        || RebelTalks.isOne(made, view.syntax());
     return whole ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
@@ -216,7 +221,7 @@ final class ContactFinder {
   }
 
   private boolean isEvent(Syntax s, int noun) {
-    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && r.lemmas().contains(s.lemma(noun)));
+    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && !r.itinerary() && r.lemmas().contains(s.lemma(noun)));
   }
 
   /** Whether the sentence itself names enough of those who took part. */

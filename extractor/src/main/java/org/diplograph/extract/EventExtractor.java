@@ -84,7 +84,7 @@ public final class EventExtractor {
     candidates.sort(Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::trigger));
     List<Cluster> clusters = new EventAssembler(places, register, new Neighbours(text), rules.contact().open(),
         text.text().source().date().orElse(null))
-        .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Arrivals(candidates).completed()))));
+        .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Steps(new Arrivals(candidates).completed()).withoutSteps()))));
     attendance.complete(clusters);
     return findings(text, views, clusters, register, places, entities);
   }

@@ -39,6 +39,9 @@ record GrammarWords(
     Set<String> endings,
     Set<String> phones,
     Set<String> oneCall,
+    Set<String> including,
+    Set<String> stops,
+    Set<String> rebels,
     Map<String, Role> byParticiple) {
   private static final GrammarWords BUILT_IN = read();
 
@@ -73,6 +76,9 @@ record GrammarWords(
     endings = Set.copyOf(endings);
     phones = Set.copyOf(phones);
     oneCall = Set.copyOf(oneCall);
+    including = Set.copyOf(including);
+    stops = Set.copyOf(stops);
+    rebels = Set.copyOf(rebels);
     byParticiple = Map.copyOf(byParticiple);
   }
 

@@ -71,7 +71,8 @@ final class Subjects {
       return s.clauseVerb(head).map(v -> v == verb ? List.<Integer>of() : orPassive(v))
           .orElse(headline.isPlan(verb) ? s.expand(List.of(head)) : List.of());
     }
-    if (s.isA(verb, "dep") && headline.isPlan(verb)) {
+    boolean toBe = s.isA(verb, "dep") && s.isNoun(head) && s.isInfinitive(verb) && verb > 1 && s.lemma(verb - 2).equals("be");
+    if (toBe || s.isA(verb, "dep") && headline.isPlan(verb)) { // "the minister is to visit Chile", torn apart by the parser
       return s.expand(List.of(head));
     }
     boolean linked = s.isA(verb, "conj") || s.isA(verb, "xcomp") || s.isA(verb, "advcl") || s.isA(verb, "parataxis") && s.isVerb(head)
