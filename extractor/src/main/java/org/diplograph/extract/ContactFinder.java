@@ -35,7 +35,6 @@ final class ContactFinder {
   private final NounActors nouns;
   private final Occasions occasions;
   private final Stays stays;
-  private final Itineraries itineraries;
   private final BodyMeetings bodies;
 
   ContactFinder(RuleSet rules, Destinations destinations, BodyMeetings bodies) {
@@ -45,7 +44,6 @@ final class ContactFinder {
     this.nouns = new NounActors(rules);
     this.occasions = new Occasions(destinations);
     this.stays = new Stays(rules, destinations);
-    this.itineraries = new Itineraries(rules, destinations);
     this.bodies = bodies;
   }
 
@@ -56,8 +54,7 @@ final class ContactFinder {
       List<ContactRule> matching = rules(view.syntax(), i).stream().filter(r -> matches(r, view, trigger)).toList();
       matching.stream().filter(r -> !r.stay() && !r.itinerary()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
           .ifPresent(c -> found.addAll(occasions.of(c, view)));
-      matching.stream().filter(ContactRule::stay).flatMap(r -> stays.find(r, view, trigger).stream()).forEach(found::add);
-      matching.stream().filter(ContactRule::itinerary).flatMap(r -> itineraries.find(r, view, trigger).stream())
+      matching.stream().filter(r -> r.stay() || r.itinerary()).flatMap(r -> stays.find(r, view, trigger).stream())
           .forEach(c -> found.addAll(occasions.of(c, view)));
     }
     return found;
@@ -115,9 +112,8 @@ final class ContactFinder {
       return Optional.empty();
     }
     Candidate made = make(rule, view, trigger, status.get(), distinct, location);
-    boolean whole = isWhole(rule, made) || bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made)
-        || RebelTalks.isOne(made, view.syntax());
-    return whole ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
+    boolean told = bodies.isOne(rule, made, view.syntax()) || isOutline(view.syntax(), made) || RebelTalks.isOne(made, view.syntax());
+    return told || isWhole(rule, made) ? Optional.of(made) : definite(rule, view, trigger, status.get(), distinct, location);
   }
 
   /** "met European leaders in Oslo on Monday": when and where, before the next sentence tells whom. */

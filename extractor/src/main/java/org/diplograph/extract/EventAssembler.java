@@ -155,7 +155,7 @@ final class EventAssembler {
     boolean summitOfBody = CONTACT.contains(c.type()) && c.type() != EventType.NEGOTIATION && !c.parties().isEmpty()
         && (c.location() != null || c.when().isKnown())
         && c.parties().stream().anyMatch(p -> p.startsWith("organization/"));
-    return c.parties().size() >= 2 || summitOfBody;
+    return c.parties().size() >= 2 || summitOfBody || RebelTalks.isOneSided(c);
   }
 
   /** Whether a candidate can be an event without any other sentence. */

@@ -15,9 +15,16 @@ final class RebelTalks {
 
   /** Whether one state is told to negotiate with rebels. */
   static boolean isOne(Candidate made, Syntax s) {
-    boolean oneState = made.type() == EventType.NEGOTIATION && made.sides().size() == 1
-        && made.sides().iterator().next().startsWith("state/");
-    return oneState && Stream.of("with", "between").anyMatch(p -> areSides(s, made.trigger(), p));
+    return isOfOneState(made) && Stream.of("with", "between").anyMatch(p -> areSides(s, made.trigger(), p));
+  }
+
+  /** Whether it was found as such: of all other negotiations that are not spoken of as known, two sides are told. */
+  static boolean isOneSided(Candidate candidate) {
+    return isOfOneState(candidate) && !candidate.definite();
+  }
+
+  private static boolean isOfOneState(Candidate c) {
+    return c.type() == EventType.NEGOTIATION && c.parties().size() == 1 && c.parties().iterator().next().startsWith("state/");
   }
 
   private static boolean areSides(Syntax s, int trigger, String preposition) {

@@ -23,15 +23,17 @@ final class Stays {
 
   private final StatusReader statuses;
   private final Destinations destinations;
+  private final Itineraries itineraries;
 
   Stays(RuleSet rules, Destinations destinations) {
     this.statuses = new StatusReader(rules.status());
     this.destinations = destinations;
+    this.itineraries = new Itineraries(rules, destinations);
   }
 
-  /** The visit of which an errand ("talks") tells by this rule, if its words say that somebody is somewhere for it. */
+  /** The visit of which an errand ("talks") tells by this rule, if its words say that somebody is somewhere for it; or of which a journey does. */
   Optional<Candidate> find(ContactRule rule, SentenceView view, int errand) {
-    return place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
+    return rule.itinerary() ? itineraries.find(rule, view, errand) : place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
   }
 
   private Optional<Candidate> stay(ContactRule rule, SentenceView view, int errand, Mention place) {

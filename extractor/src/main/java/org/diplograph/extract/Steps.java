@@ -6,6 +6,7 @@ import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.EventType;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
+import org.diplograph.model.When;
 
 /**
  * The steps of a visit within the country, which are no visits of their own.
@@ -15,6 +16,9 @@ import org.diplograph.model.Status;
 final class Steps {
   /** So many sentences after the arrival the visit is still spoken of. */
   private static final int NEAR = 4;
+
+  /** So many days after the arrival a step may follow. */
+  private static final int STAY = 4;
 
   private final List<Candidate> candidates;
 
@@ -37,7 +41,12 @@ final class Steps {
     boolean within = state.isPresent() && state.equals(host(visit)) && step.location() != null
         && !step.location().place().equals(state.get());
     boolean same = !step.persons().isEmpty() && visit.persons().containsAll(step.persons());
-    return near && visits && within && same && (visit.when().text() == null || visit.when().isDay() && step.when().compatible(visit.when()));
+    return near && visits && within && same && (visit.when().text() == null || visit.when().isDay() && isSoonAfter(step.when(), visit.when()));
+  }
+
+  private static boolean isSoonAfter(When step, When visit) {
+    boolean days = step.isDay() && !step.earliest().isBefore(visit.earliest()) && !step.earliest().isAfter(visit.earliest().plusDays(STAY));
+    return days || step.compatible(visit);
   }
 
   private static Optional<String> host(Candidate visit) {
