@@ -26,7 +26,6 @@ final class ContactFinder {
       Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
-
   private static final Set<Status> CALLED_OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
 
   private final RuleSet rules;

@@ -160,11 +160,13 @@ final class Destinations {
   /** "Chile has waited since the minister visited the country": the one that the sentence names before, if it names but one. */
   private Optional<Mention> thatCountry(ContactRule rule, SentenceView view, int trigger, List<Filler> guests) {
     Syntax s = view.syntax();
-    boolean country = rule.destination().stream().flatMap(slot -> (slot.equals("object") ? s.objects(trigger) : s.complements(trigger, slot)).stream())
+    boolean country = rule.destination().stream()
+        .flatMap(slot -> (slot.equals("object") ? s.objects(trigger) : s.complements(trigger, slot)).stream())
         .anyMatch(w -> COUNTRIES.contains(s.lemma(w)) && s.isDefinite(w));
     List<Mention> states = !country ? List.of() : view.mentions().stream()
         .filter(m -> m.last() < trigger && m.kind() == Kind.NAME && isPlace(m))
-        .filter(m -> stateOf(m).filter(k -> guests.stream().noneMatch(g -> g.referent().party().filter(k::equals).isPresent())).isPresent()).toList();
+        .filter(m -> stateOf(m).filter(k -> guests.stream().noneMatch(g -> g.referent().party().filter(k::equals).isPresent())).isPresent())
+        .toList();
     return states.stream().map(this::stateOf).distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
   }
 

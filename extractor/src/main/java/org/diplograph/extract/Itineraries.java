@@ -54,7 +54,8 @@ final class Itineraries {
     if (stop && s.isPredicate(head) && AT.contains(s.caseOf(head))) {
       return Optional.of(new Goals(head, List.of(head)));
     }
-    return s.isVerb(head) && GRAMMAR.including().contains(s.lemma(head)) ? Optional.of(new Goals(head, included(s, head))) : Optional.empty();
+    return s.isVerb(head) && GRAMMAR.including().contains(s.lemma(head))
+        ? Optional.of(new Goals(head, included(s, head))) : Optional.empty();
   }
 
   /** "includes Peru", "includes stops in Peru". */

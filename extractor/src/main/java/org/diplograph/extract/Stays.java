@@ -31,9 +31,10 @@ final class Stays {
     this.itineraries = new Itineraries(rules, destinations);
   }
 
-  /** The visit of which an errand ("talks") tells by this rule, if its words say that somebody is somewhere for it; or of which a journey does. */
+  /** The visit of which an errand ("talks") or a journey tells by this rule, if its words say that somebody is somewhere for it. */
   Optional<Candidate> find(ContactRule rule, SentenceView view, int errand) {
-    return rule.itinerary() ? itineraries.find(rule, view, errand) : place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
+    return rule.itinerary() ? itineraries.find(rule, view, errand)
+        : place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
   }
 
   private Optional<Candidate> stay(ContactRule rule, SentenceView view, int errand, Mention place) {

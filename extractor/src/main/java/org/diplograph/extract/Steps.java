@@ -41,7 +41,8 @@ final class Steps {
     boolean within = state.isPresent() && state.equals(host(visit)) && step.location() != null
         && !step.location().place().equals(state.get());
     boolean same = !step.persons().isEmpty() && visit.persons().containsAll(step.persons());
-    return near && visits && within && same && (visit.when().text() == null || visit.when().isDay() && isSoonAfter(step.when(), visit.when()));
+    return near && visits && within && same
+        && (visit.when().text() == null || visit.when().isDay() && isSoonAfter(step.when(), visit.when()));
   }
 
   private static boolean isSoonAfter(When step, When visit) {
