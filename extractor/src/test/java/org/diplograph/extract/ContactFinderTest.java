@@ -43,7 +43,7 @@ class ContactFinderTest {
   @Test
   void aStepOfAVisitWithinTheCountryIsNoVisitOfItsOwn() {
     assertEquals(List.of("place/paris 2023-06-12"), told(
-        "Kenyan President William Ruto arrived in Paris on Monday. He will travel to Lyon on Tuesday."));
+        "Kenyan President William Ruto arrived in Paris on Monday. He will travel to Lyon later."));
   }
 
   @Test
@@ -54,14 +54,14 @@ class ContactFinderTest {
 
   @Test
   void aCallWithOneMoreIsToldByThePrepositionSaidAgain() {
-    assertEquals(List.of("null 2023-03-03", "null "), told(
+    assertEquals(List.of("null 2023-03-03", "null null"), told(
         "Chilean President Gabriel Boric released notes on his calls with Emmanuel Macron, the French president, on March 3 and with Pedro "
             + "Sanchez, the prime minister of Spain."));
   }
 
   @Test
   void whoFollowsARelativePronounTravels() {
-    assertEquals(List.of("place/suva "), told(
+    assertEquals(List.of("place/suva null"), told(
         "The report, by Australian Foreign Minister Penny Wong, who also travelled to Suva, is short."));
   }
 
