@@ -26,7 +26,6 @@ final class ContactFinder {
       Pattern.compile("^(?:on )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:later )?this (?:week|weekend|month)$");
 
   private static final GrammarWords GRAMMAR = GrammarWords.load();
-
   private static final Set<Status> CALLED_OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
 
   private final RuleSet rules;
@@ -54,9 +53,10 @@ final class ContactFinder {
     for (int i = 0; i < view.syntax().size(); i++) {
       int trigger = i;
       List<ContactRule> matching = rules(view.syntax(), i).stream().filter(r -> matches(r, view, trigger)).toList();
-      matching.stream().filter(r -> !r.stay()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
+      matching.stream().filter(r -> !r.stay() && !r.itinerary()).map(r -> candidate(r, view, trigger)).flatMap(Optional::stream).findFirst()
           .ifPresent(c -> found.addAll(occasions.of(c, view)));
-      matching.stream().filter(ContactRule::stay).flatMap(r -> stays.find(r, view, trigger).stream()).forEach(found::add);
+      matching.stream().filter(r -> r.stay() || r.itinerary()).flatMap(r -> stays.find(r, view, trigger).stream())
+          .forEach(c -> found.addAll(occasions.of(c, view)));
     }
     return found;
   }
@@ -219,7 +219,7 @@ final class ContactFinder {
   }
 
   private boolean isEvent(Syntax s, int noun) {
-    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && r.lemmas().contains(s.lemma(noun)));
+    return s.isNoun(noun) && rules.contact().nouns().stream().anyMatch(r -> !r.stay() && !r.itinerary() && r.lemmas().contains(s.lemma(noun)));
   }
 
   /** Whether the sentence itself names enough of those who took part. */

@@ -39,7 +39,7 @@ final class Destinations {
   Optional<Journey> journey(
       ContactRule rule, SentenceView view, int trigger, List<Filler> fillers, @Nullable Location location) {
     List<Filler> guests = guests(rule, view, fillers);
-    Optional<Mention> destination = destination(rule, view, trigger);
+    Optional<Mention> destination = destination(rule, view, trigger).or(() -> thatCountry(rule, view, trigger, guests));
     if (destination.isEmpty() && guests.size() > 0) {
       return unnamed(rule, view, trigger, guests, location);
     }
@@ -142,6 +142,9 @@ final class Destinations {
     if (s.isNoun(trigger) && s.head(trigger) >= 0 && s.isVerb(s.head(trigger)) && s.isA(trigger, "obj")) {
       words.addAll(s.complements(s.head(trigger), "to"));
     }
+    if (words.isEmpty() && isBound(s, trigger)) { // "made a stopover in Lima", where the parser hung the goal on the verb
+      words.addAll(s.complements(s.head(trigger), "in"));
+    }
     if (words.isEmpty() && s.isVerb(trigger)) { // "left on Sunday for Oslo", where the parser hung the goal on the day
       s.children(trigger).stream().filter(c -> view.times().stream().anyMatch(t -> t.covers(c)))
           .forEach(day -> rule.destination().forEach(slot -> words.addAll(s.complements(day, slot))));
@@ -150,6 +153,24 @@ final class Destinations {
       s.complements(trigger, "of").forEach(g -> rule.destination().forEach(slot -> words.addAll(s.complements(g, slot))));
     }
     return words.stream().flatMap(w -> named(view, w).stream()).findFirst().or(() -> modifying(view, trigger));
+  }
+
+  /** "Chile has waited since the minister visited the country": the one that the sentence names before, if it names but one. */
+  private Optional<Mention> thatCountry(ContactRule rule, SentenceView view, int trigger, List<Filler> guests) {
+    Syntax s = view.syntax();
+    boolean country = rule.destination().stream()
+        .flatMap(slot -> (slot.equals("object") ? s.objects(trigger) : s.complements(trigger, slot)).stream())
+        .anyMatch(w -> GRAMMAR.countries().contains(s.lemma(w)) && s.isDefinite(w));
+    List<Mention> states = !country ? List.of() : view.mentions().stream()
+        .filter(m -> m.last() < trigger && m.kind() == Kind.NAME && isPlace(m))
+        .filter(m -> stateOf(m).filter(k -> guests.stream().noneMatch(g -> g.referent().party().filter(k::equals).isPresent())).isPresent())
+        .toList();
+    return states.stream().map(this::stateOf).distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isBound(Syntax s, int trigger) {
+    return s.isNoun(trigger) && s.isA(trigger, "obj") && s.isVerb(s.head(trigger))
+        && (s.lemma(s.head(trigger)).equals("make") || GRAMMAR.bounds().contains(s.lemma(s.head(trigger))));
   }
 
   /** "his first Australian visit", "the Lima trip". */

@@ -88,7 +88,7 @@ public final class EventExtractor {
         new ActParties(register, new Neighbours(text), new Legislatures(text, places, rules.agreements().legislative()));
     List<Cluster> clusters = new EventAssembler(places, parties, register, rules.contact().open(), formerLeaders,
         text.text().source().date().orElse(null))
-        .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Arrivals(candidates).completed()))));
+        .assemble(attendance.hosted(attendance.withoutAttended(new Chronology(text).dated(new Steps(new Arrivals(candidates).completed()).withoutSteps()))));
     attendance.complete(clusters);
     return findings(text, views, clusters, register, places, entities);
   }

@@ -52,6 +52,9 @@ record GrammarWords(
     Set<String> endings,
     Set<String> phones,
     Set<String> oneCall,
+    Set<String> including,
+    Set<String> stops,
+    Set<String> countries,
     Map<String, Role> byParticiple) {
   private static final GrammarWords BUILT_IN = read();
 
@@ -99,6 +102,9 @@ record GrammarWords(
     endings = Set.copyOf(endings);
     phones = Set.copyOf(phones);
     oneCall = Set.copyOf(oneCall);
+    including = Set.copyOf(including);
+    stops = Set.copyOf(stops);
+    countries = Set.copyOf(countries);
     byParticiple = Map.copyOf(byParticiple);
   }
 

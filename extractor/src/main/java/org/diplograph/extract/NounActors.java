@@ -133,7 +133,7 @@ final class NounActors {
     if (core && supports) {
       return holders(rule, view, noun, verb, role);
     }
-    boolean joins = (s.isA(noun, "obl") || s.head(noun) != verb) && rules.status().joining().contains(s.caseOf(noun)) && !complete;
+    boolean joins = (s.isA(noun, "obl") || s.isA(noun, "advcl") || s.head(noun) != verb) && rules.status().joining().contains(s.caseOf(noun)) && !complete;
     return joins ? attendants(rule, view, trigger, role, bare) : List.of();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partners {
   private static final Set<String> WHERE = Set.of("in", "at");
+  /** Prepositions that are said again before the next of those met: "with Ruto on Monday and with Kagame". */
+  private static final Set<String> AGAIN = Set.of("with", "to");
   private static final GrammarWords GRAMMAR = GrammarWords.load();
 
   private final Candidate candidate;
@@ -31,9 +33,10 @@ final class Partners {
     @Nullable TimeMention time;
     @Nullable Location location;
     boolean later;
+    boolean again;
 
     boolean isTold() {
-      return time != null || location != null || later;
+      return time != null || location != null || later || again;
     }
   }
 
@@ -69,24 +72,26 @@ final class Partners {
     occasions.add(new Occasion());
     boolean joint = false;
     boolean later = false;
+    boolean again = false;
     for (int i = candidate.trigger() + 1; i < s.size() && !isEnd(i); i++) {
       int token = i;
       Optional<TimeMention> time = view.times().stream().filter(t -> t.first() == token).findFirst();
       Optional<Mention> mention = mention(i);
       joint |= s.tag(i).equals("CC") || s.lemma(i).equals(",");
+      again = joint && (again || i > 0 && s.tag(i - 1).equals("CC") && AGAIN.contains(s.lemma(i)));
       later = joint && (later || GRAMMAR.later().contains(s.lemma(i)));
       if (time.isPresent()) {
         occasions.getLast().time = occasions.getLast().time == null ? time.get() : occasions.getLast().time;
         i = time.get().last();
       } else if (mention.isPresent()) {
-        add(mention.get(), joint, later);
+        add(mention.get(), joint, later, again);
         i = mention.get().last();
         joint = false;
       }
     }
   }
 
-  private void add(Mention mention, boolean joint, boolean later) {
+  private void add(Mention mention, boolean joint, boolean later, boolean again) {
     Syntax s = view.syntax();
     boolean where = mention.place() != null && mention.first() > 0 && WHERE.contains(s.lemma(mention.first() - 1));
     if (where) {
@@ -96,6 +101,7 @@ final class Partners {
       if (next) {
         occasions.add(new Occasion());
         occasions.getLast().later = later;
+        occasions.getLast().again = again;
       }
       mention.referents().forEach(r -> occasions.getLast().partners.add(new Filler(mention, r, Role.PARTICIPANT)));
     }

@@ -97,6 +97,7 @@ public record RuleSet(
    * @param open whether its words do not tell if they met or telephoned, so that it belongs to the meeting or call told elsewhere, if any
    * @param ahead whether what it tells of is still to come, as of one who "is due" somewhere
    * @param stay whether the noun is an errand that makes of being in a place a visit, as "talks" in "is in Oslo for talks"
+   * @param itinerary whether the noun is a journey of which other words of the sentence are the goals, as "route" in "Peru is on her route"
    * @param body whether the members of one international body are enough, as in "NATO ministers met"
    * @param process modifiers and carrying verbs that make the noun a negotiation
    * @param carriers the verbs whose subject takes part, where not any supporting verb will do
@@ -121,6 +122,7 @@ public record RuleSet(
       boolean open,
       boolean ahead,
       boolean stay,
+      boolean itinerary,
       boolean body,
       Set<String> process,
       Set<String> carriers,

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.extract.Candidate.Location;
 import org.diplograph.extract.RuleSet.ContactRule;
+import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.Role;
 import org.diplograph.model.Status;
 
@@ -21,15 +23,18 @@ final class Stays {
 
   private final StatusReader statuses;
   private final Destinations destinations;
+  private final Itineraries itineraries;
 
   Stays(RuleSet rules, Destinations destinations) {
     this.statuses = new StatusReader(rules.status());
     this.destinations = destinations;
+    this.itineraries = new Itineraries(rules, destinations);
   }
 
-  /** The visit of which an errand ("talks") tells by this rule, if its words say that somebody is somewhere for it. */
+  /** The visit of which an errand ("talks") or a journey tells by this rule, if its words say that somebody is somewhere for it. */
   Optional<Candidate> find(ContactRule rule, SentenceView view, int errand) {
-    return place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
+    return rule.itinerary() ? itineraries.find(rule, view, errand)
+        : place(rule, view, errand).flatMap(place -> stay(rule, view, errand, place));
   }
 
   private Optional<Candidate> stay(ContactRule rule, SentenceView view, int errand, Mention place) {
@@ -60,7 +65,23 @@ final class Stays {
     int head = s.head(at);
     boolean beside = head >= 0 && head < place.first() && s.tag(head).startsWith("NNP")
         && s.words(head + 1, place.first() - 1).matches(",? ?(in|at)");
-    return beside ? view.actors().fillers(List.of(head), Role.GUEST) : List.of();
+    return beside ? view.actors().fillers(List.of(head), Role.GUEST) : inserted(view, place);
+  }
+
+  /** "Kagame, in Lusaka for talks, said", where the parser hung the place on the verb. */
+  private static List<Filler> inserted(SentenceView view, Mention place) {
+    int comma = place.first() - 2;
+    return comma > 0 && view.syntax().lemma(comma).equals(",")
+        ? view.mentions().stream().filter(m -> m.last() == comma - 1 && m.kind() == Kind.NAME).flatMap(m -> m.referents().stream()
+            .filter(Referent::isPerson).map(r -> new Filler(m, r, Role.GUEST))).toList()
+        : List.of();
+  }
+
+  /** Where the day begins that stands before a preposition: "in Lusaka on Monday for talks". */
+  private static int beforeTime(SentenceView view, int preposition) {
+    Syntax s = view.syntax();
+    return view.times().stream().filter(t -> t.last() == preposition - 1).map(t -> t.first()).findFirst()
+        .map(first -> first > 0 && s.lemma(first - 1).equals("on") ? first - 1 : first).orElse(preposition);
   }
 
   /** The place that is named directly before "for talks", after a preposition of place. */
@@ -70,7 +91,7 @@ final class Stays {
     while (first > 0 && s.tag(first).matches("JJ|DT|NN|CD|HYPH|VBN|PRP\\$") && !FOR.contains(s.words(first, first))) {
       first--;
     }
-    int before = first;
+    int before = beforeTime(view, first);
     if (first < 1 || !FOR.contains(s.words(first, first))) {
       return Optional.empty();
     }

@@ -89,7 +89,8 @@ final class Syntax {
   String caseOf(int i) {
     StringBuilder words = new StringBuilder();
     for (int c : children(i)) {
-      boolean taken = isA(c, "mark") && tag(c).equals("IN") && isNoun(i) && isA(i, "advcl"); // a noun that the parser took for a clause
+      boolean taken = isA(c, "mark") && tag(c).equals("IN") && isNoun(i) && isA(i, "advcl") // a noun that the parser took for a clause
+          && !lemma(c).equals("while"); // "while on a visit"
       if ((isA(c, "case") || taken) && c < i && !tag(c).equals("POS")) {
         words.append(words.isEmpty() ? "" : " ").append(lemma(c));
         children(c, "fixed").forEach(f -> words.append(' ').append(lemma(f)));
@@ -191,7 +192,13 @@ final class Syntax {
 
   /** Relative pronouns stand for the noun that their clause describes. */
   List<Integer> antecedents(List<Integer> words, int verb) {
-    return words.stream().map(w -> tag(w).startsWith("W") && isA(verb, "acl") ? (Integer) head(verb) : w).toList();
+    return words.stream().map(w -> !tag(w).startsWith("W") ? w : isA(verb, "acl") ? (Integer) head(verb) : nounBefore(w)).toList();
+  }
+
+  /** "Ana Gomes, who travelled to Oslo", where the parser hung the clause elsewhere. */
+  private int nounBefore(int pronoun) {
+    int before = pronoun > 1 && lemma(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    return before >= 0 && tag(pronoun).equals("WP") && tag(before).startsWith("NN") ? before : pronoun;
   }
 
   /** The nearest verb that governs a word, at any depth of nominal nesting. */

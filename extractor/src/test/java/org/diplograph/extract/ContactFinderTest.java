@@ -40,6 +40,31 @@ class ContactFinderTest {
     assertEquals(List.of(), told("OSLO, June 14 - The ministry in Lima, heard in Oslo, said a visiting Ghanaian delegation had been given a dinner."));
   }
 
+  @Test
+  void aStepOfAVisitWithinTheCountryIsNoVisitOfItsOwn() {
+    assertEquals(List.of("place/paris 2023-06-12"), told(
+        "Kenyan President William Ruto arrived in Paris on Monday. He will travel to Lyon later."));
+  }
+
+  @Test
+  void aNewJourneyToACountryVisitedBeforeIsAVisitOfItsOwn() {
+    assertEquals(List.of("place/paris ", "place/paris "), told(
+        "Kenyan President William Ruto visited Paris in 2021. He will travel to Paris next week."));
+  }
+
+  @Test
+  void aCallWithOneMoreIsToldByThePrepositionSaidAgain() {
+    assertEquals(List.of("null 2023-03-03", "null null"), told(
+        "Chilean President Gabriel Boric released notes on his calls with Emmanuel Macron, the French president, on March 3 and with Pedro "
+            + "Sanchez, the prime minister of Spain."));
+  }
+
+  @Test
+  void whoFollowsARelativePronounTravels() {
+    assertEquals(List.of("place/suva null"), told(
+        "The report, by Australian Foreign Minister Penny Wong, who also travelled to Suva, is short."));
+  }
+
   private static List<String> told(String text) {
     LocalDate published = RuleExamples.PUBLISHED;
     return Extraction.of(text, published).events().stream()
