@@ -156,7 +156,8 @@ final class Syntax {
     }
     List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
     boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
-    if (own.isEmpty() && !where && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
+    boolean clause = !children(verb, "ccomp").isEmpty(); // "the accord, which they agreed must go on"
+    if (own.isEmpty() && !where && !clause && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
         && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
       return expand(List.of(head(verb)));
     }
