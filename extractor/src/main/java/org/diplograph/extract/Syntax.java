@@ -154,9 +154,10 @@ final class Syntax {
       return isA(verb, "acl") ? expand(List.of(head(verb)))
           : isA(verb, "conj") && isVerb(head(verb)) ? subjectsOrPassive(head(verb)) : List.of();
     }
-    List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c)).toList();
-    boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
     boolean clause = !children(verb, "ccomp").isEmpty(); // "the accord, which they agreed must go on"
+    List<Integer> own = children(verb).stream().filter(c -> (isA(c, "obj") || isA(c, "iobj")) && !subjects.isFronted(verb, c))
+        .filter(c -> !clause || !tag(c).startsWith("W")).toList();
+    boolean where = children(verb, "advmod").stream().anyMatch(c -> tag(c).equals("WRB")); // "Lima, where he met"
     if (own.isEmpty() && !where && !clause && relation(verb).equals("acl:relcl") && !children(verb, "nsubj").isEmpty()
         && children(verb, "nsubj").stream().noneMatch(c -> tag(c).startsWith("W"))) {
       return expand(List.of(head(verb)));
