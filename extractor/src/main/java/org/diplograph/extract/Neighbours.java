@@ -7,6 +7,7 @@ import org.diplograph.extract.Candidate.Filler;
 import org.diplograph.model.ResolvedText;
 import org.diplograph.model.ResolvedText.Kind;
 import org.diplograph.model.ResolvedText.Mention;
+import org.diplograph.model.ResolvedText.Referent;
 import org.diplograph.model.Role;
 
 /**
@@ -23,15 +24,13 @@ final class Neighbours {
     this.mentions = text.mentions();
   }
 
-  /** The two; nobody where several are named first. */
+  /** The two; nobody where one, several, or persons are named first: "a deal on Chad, the Kenyan president said". */
   List<Filler> of(int sentence) {
     for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-      Map<String, Filler> parties = parties(at);
-      if (parties.size() == 2) {
-        return List.copyOf(parties.values());
-      }
-      if (parties.size() > 2) {
-        return List.of();
+      List<Filler> parties = List.copyOf(parties(at).values());
+      if (!parties.isEmpty()) {
+        return parties.size() == 2 && parties.stream().noneMatch(f -> f.mention().referents().stream().anyMatch(Referent::isPerson))
+            ? parties : List.of();
       }
     }
     return List.of();

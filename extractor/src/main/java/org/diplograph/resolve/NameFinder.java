@@ -182,8 +182,8 @@ final class NameFinder {
         end--;
       }
       boolean seen = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("PERSON"));
-      if (!seen && IntStream.range(i, end).anyMatch(this::isInstitution)) {
-        return 0; // "the Deputy Secretary, National Council"
+      if (end - i > 1 && isInstitution(i) || !seen && IntStream.range(i, end).anyMatch(this::isInstitution)) {
+        return 0; // "the Deputy Secretary, National Council", "Undersecretary for Farm Affairs Ana Rojas"
       }
       return seen || afterTitle ? end - i : 0;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the names of a sentence into mentions: persons by the article's roster, states and bodies and places by the authority. */
 final class NameMentions {
   /** Kinds of bodies that act for their state and nobody else. */
-  private static final Pattern ORGAN = Pattern.compile("ministry|^government|cabinet|^intelligence agency|^armed forces");
+  private static final Pattern ORGAN = Pattern.compile("ministry|^central bank|^government|cabinet|^intelligence agency|^armed forces");
 
   private final Roster roster;
   private final TitleReader titles;
@@ -106,7 +106,7 @@ final class NameMentions {
     return entity instanceof Entity.State || entity instanceof Entity.Organization;
   }
 
-  /** A ministry, government or secret service acts for its state. */
+  /** A ministry, government, central bank or secret service acts for its state. */
   static String party(Entity entity) {
     boolean organ = entity instanceof Entity.Organization o && o.state() != null && o.kind() != null && ORGAN.matcher(o.kind()).find();
     return organ ? ((Entity.Organization) entity).state() : entity.key();

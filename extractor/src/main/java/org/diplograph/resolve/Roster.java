@@ -129,6 +129,11 @@ final class Roster {
     return fit.current(person);
   }
 
+  /** Who presides over a central bank speaks for its state. */
+  private @Nullable String actsFor(@Nullable String key) {
+    return key == null ? null : authority.find(key).map(NameMentions::party).orElse(key);
+  }
+
   private void update(Profile profile, Context context) {
     profile.officeClasses.addAll(context.officeClasses());
     if (context.title() != null) {
@@ -138,7 +143,7 @@ final class Roster {
       profile.behalf = profile.behalf == null || !profile.known ? context.of() : profile.behalf;
     }
     if (profile.behalf == null && profile.known && !context.former()) {
-      profile.behalf = behalf(profile, context);
+      profile.behalf = actsFor(behalf(profile, context));
     }
     if (profile.office == null && profile.behalf != null) {
       profile.office = office(profile, context);
