@@ -7,7 +7,8 @@ import java.util.List;
  * A basic Universal Dependencies tree over the tokens of one sentence.
  *
  * <p>Example: in "Putin met Raisi", token 0 has head 1 by {@code nsubj} and token 2 has head 1 by {@code obj};
- * token 1 is the root, with head {@code -1} and relation {@code root}.
+ * token 1 is the root, with head {@code -1} and relation {@code root}. Whoever follows the governors always comes to an end: where what a
+ * parser gives goes round in a circle, it is cut open, so that there is a further root.
  */
 public final class DependencyTree {
   private final int[] heads;
@@ -24,16 +25,29 @@ public final class DependencyTree {
     }
     this.heads = heads.clone();
     this.relations = relations.clone();
+    for (int i = 0; i < heads.length; i++) {
+      if (isItsOwnAncestor(i)) {
+        this.heads[i] = -1;
+      }
+    }
     List<List<Integer>> lists = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
       lists.add(new ArrayList<>());
     }
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0) {
-        lists.get(heads[i]).add(i);
+      if (this.heads[i] >= 0) {
+        lists.get(this.heads[i]).add(i);
       }
     }
     this.children = lists.stream().map(List::copyOf).toList();
+  }
+
+  private boolean isItsOwnAncestor(int token) {
+    int at = heads[token];
+    for (int steps = 0; steps < heads.length && at >= 0 && at != token; steps++) {
+      at = heads[at];
+    }
+    return at == token;
   }
 
   public int size() {
