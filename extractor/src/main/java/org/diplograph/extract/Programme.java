@@ -65,6 +65,9 @@ final class Programme {
   /** As the article tells it; what "had been due" during a visit that is called off is called off, too. */
   Status status(Cluster cluster) {
     Status told = EventAssembler.status(cluster);
+    if (told == Status.HELD && isStillToCome(cluster)) {
+      return Status.PLANNED;
+    }
     if (told != Status.PLANNED || !isContact(cluster) || !hadBeenPlanned(cluster)) {
       return told;
     }
@@ -77,6 +80,13 @@ final class Programme {
 
   private static boolean isOff(Status status) {
     return status == Status.CANCELLED || status == Status.POSTPONED;
+  }
+
+  /** "She leaves tomorrow", of a trip of which another sentence speaks as of a fact. */
+  private boolean isStillToCome(Cluster cluster) {
+    When when = cluster.when();
+    return cluster.first().act() == null && published != null && when.isKnown()
+        && (when.earliest().isAfter(published.plusDays(1)) || "tomorrow".equals(when.text()));
   }
 
   private boolean hadBeenPlanned(Cluster cluster) {
