@@ -111,8 +111,13 @@ final class ActOccasions {
     return !isConclusion(act) ? Optional.empty()
         : all.stream().filter(o -> o != act && isConclusion(o) && o.parties().equals(act.parties()) && o.when().compatible(act.when()))
             .filter(o -> isAlso(act.first()) || isMany(o))
-            .filter(o -> o.first().sentence() <= act.first().sentence() && isNear(o, act.first().sentence()) && !isAlso(o.first()))
+            .filter(o -> isBefore(o.first(), act.first()) && isNear(o, act.first().sentence()) && !isAlso(o.first()))
             .reduce((a, b) -> b);
+  }
+
+  /** Told earlier in the text, so that no two acts can lean on each other. */
+  private static boolean isBefore(Candidate one, Candidate other) {
+    return one.sentence() < other.sentence() || one.sentence() == other.sentence() && one.trigger() < other.trigger();
   }
 
   /** "Four accords were signed", of which the next sentences tell one by one. */
